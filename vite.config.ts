@@ -1,0 +1,75 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { browserLaunch } from './.config/chromium.ts';
+import { contentSecurityPolicy, withoutMockWorker } from './.config/site.ts';
+
+/** One folder of bundled commands, so that `npm run report` starts at once: Node 20 runs no TypeScript. */
+const commands: ViteUserConfig = {
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist-commands',
+    emptyOutDir: true,
+    rolldownOptions: { input: { report: 'src/commands/report.ts' } },
+  },
+  ssr: { noExternal: true },
+};
+
+/** The static site: relative addresses, so that it opens under any path of any host. */
+const site: ViteUserConfig = {
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), withoutMockWorker()],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+};
+
+const tests: ViteUserConfig['test'] = {
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        environment: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/e2e/**'],
+      },
+    },
+    {
+      extends: true,
+      optimizeDeps: {
+        include: [
+          '@tanstack/react-query',
+          '@tanstack/react-router',
+          'axe-core',
+          'msw',
+          'msw/browser',
+          'papaparse',
+          'react',
+          'react-dom',
+          'react-dom/client',
+          'react/jsx-dev-runtime',
+          'recharts',
+          'vitest-browser-react',
+          'zod/mini',
+        ],
+      },
+      test: {
+        name: 'browser',
+        include: ['tests/**/*.test.tsx'],
+        exclude: ['tests/e2e/**'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: browserLaunch() }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+  ],
+};
+
+export default defineConfig(({ mode }) =>
+  mode === 'commands' ? commands : { ...site, test: tests },
+);
