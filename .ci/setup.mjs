@@ -22,7 +22,9 @@ function ensureBrowser() {
   const line = onDebian
     ? 'sudo apt-get install -y chromium'
     : 'install Google Chrome, or set CHROME_PATH to a Chrome or Chromium';
-  console.error(`The tests need Chrome or Chromium, and none was found. To install one:\n  ${line}`);
+  console.error(
+    `The tests need Chrome or Chromium, and none was found. To install one:\n  ${line}`,
+  );
   process.exit(1);
 }
 

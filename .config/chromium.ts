@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import usualPlaces from './chromium.json' with { type: 'json' };
 
-
 /** Where an installed Chrome or Chromium stands: `CHROME_PATH` first, then the usual places. */
 export function chromiumPath(): string | undefined {
   const named = process.env['CHROME_PATH'];

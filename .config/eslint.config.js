@@ -4,13 +4,22 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'dist-*/**', 'coverage/**', 'public/mockServiceWorker.js', 'test-results/**'],
+    ignores: [
+      'dist/**',
+      'dist-*/**',
+      'coverage/**',
+      'public/mockServiceWorker.js',
+      'test-results/**',
+    ],
   },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,0 +1,39 @@
+import type { BaselineChoice } from '../scenario/scenario.ts';
+import { pooled, type Exposure, type GroupExposure } from './exposure.ts';
+
+/** The baseline taken for one event, the same in every group. Source: M2. */
+export interface Baseline {
+  readonly taken: 'all' | 'excluding-run-up';
+  /** False where some group's run-up cannot be told apart from the rest of its before. */
+  readonly runUpSeparable: boolean;
+}
+
+/**
+ * Chooses which stages before the start say what was to be expected. `lower` takes whichever gives the
+ * smaller number expected over all the package's groups; a tie takes all stages.
+ */
+export function chooseBaseline(groups: readonly GroupExposure[], choice: BaselineChoice): Baseline {
+  const runUpSeparable = groups.every((group) => group.beforeRunUp !== null);
+  if (choice === 'all' || !runUpSeparable) return { taken: 'all', runUpSeparable };
+  if (choice === 'excluding-run-up') return { taken: 'excluding-run-up', runUpSeparable };
+  const expected = (taken: Baseline['taken']) =>
+    groups.reduce(
+      (sum, group) =>
+        sum + ratePerWomanYear(baselineExposure(group, taken)) * pooled(group.window).womanYears,
+      0,
+    );
+  const lower = expected('excluding-run-up') < expected('all') ? 'excluding-run-up' : 'all';
+  return { taken: lower, runUpSeparable };
+}
+
+/** The exposure before the start that the baseline counts. */
+export function baselineExposure(group: GroupExposure, taken: Baseline['taken']): Exposure {
+  return taken === 'excluding-run-up' && group.beforeRunUp !== null
+    ? group.beforeRunUp
+    : group.before;
+}
+
+/** Events a woman a year. */
+export function ratePerWomanYear({ events, womanYears }: Exposure): number {
+  return events / womanYears;
+}
