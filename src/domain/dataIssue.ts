@@ -16,3 +16,38 @@ export interface DataIssue {
   /** What to do about it; empty where `expected` says it all. */
   readonly remedy: string;
 }
+
+/** Where in a package: the whole file, a row of it, a column of it, or one cell. */
+export interface IssuePlace {
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+export interface IssueWords {
+  readonly found: string;
+  readonly expected?: string;
+  readonly remedy?: string;
+}
+
+/** A fault, which stops the load. */
+export function faultAt(place: IssuePlace, words: IssueWords): DataIssue {
+  return issueAt('fault', place, words);
+}
+
+/** A warning, which is told beside the figures. */
+export function warningAt(place: IssuePlace, words: IssueWords): DataIssue {
+  return issueAt('warning', place, words);
+}
+
+function issueAt(severity: Severity, place: IssuePlace, words: IssueWords): DataIssue {
+  return {
+    severity,
+    file: place.file,
+    row: place.row ?? null,
+    column: place.column ?? null,
+    found: words.found,
+    expected: words.expected ?? '',
+    remedy: words.remedy ?? '',
+  };
+}

@@ -3,7 +3,7 @@ import type { CountStatus } from '../domain/stageTable.ts';
 
 /**
  * How much of what a figure should hold is in it: `whole`; `partial` where cohorts or events are left
- * out; or why there is no figure at all. Source: M24.
+ * out; or why there is no figure at all. Source: M21.
  */
 export type Coverage = 'whole' | 'partial' | Exclude<Marker, 'z'>;
 

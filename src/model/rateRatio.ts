@@ -13,7 +13,7 @@ const TAIL = 0.025;
 /**
  * The ratio of two rates with the conditional-binomial (Clopper–Pearson) interval. With over-dispersed
  * events both counts are first divided by the dispersion. No event before: no ratio and no upper limit;
- * none at all: nothing. Source: M14.
+ * none at all: nothing. Source: M20.
  *
  * @param dispersion variance over mean of women's counts; 1 or less, or null, changes nothing.
  */
