@@ -1,5 +1,8 @@
 import type { BaselineChoice } from '../scenario/scenario.ts';
-import { pooled, type Exposure, type GroupExposure } from './exposure.ts';
+import { pooled, type Exposure, type GroupExposure, type StageExposure } from './exposure.ts';
+
+/** The run-up: the months before the start in which women are referred, often in crisis. Source: M2. */
+const RUN_UP_FROM = -6;
 
 /** The baseline taken for one event, the same in every group. Source: M2. */
 export interface Baseline {
@@ -13,24 +16,28 @@ export interface Baseline {
  * smaller number expected over all the package's groups; a tie takes all stages.
  */
 export function chooseBaseline(groups: readonly GroupExposure[], choice: BaselineChoice): Baseline {
-  const runUpSeparable = groups.every((group) => group.beforeRunUp !== null);
+  const runUpSeparable = groups.every(
+    (group) => pooled(baselineStages(group, 'excluding-run-up')).womanYears > 0,
+  );
   if (choice === 'all' || !runUpSeparable) return { taken: 'all', runUpSeparable };
   if (choice === 'excluding-run-up') return { taken: 'excluding-run-up', runUpSeparable };
   const expected = (taken: Baseline['taken']) =>
     groups.reduce(
       (sum, group) =>
-        sum + ratePerWomanYear(baselineExposure(group, taken)) * pooled(group.window).womanYears,
+        sum +
+        ratePerWomanYear(pooled(baselineStages(group, taken))) * pooled(group.window).womanYears,
       0,
     );
   const lower = expected('excluding-run-up') < expected('all') ? 'excluding-run-up' : 'all';
   return { taken: lower, runUpSeparable };
 }
 
-/** The exposure before the start that the baseline counts. */
-export function baselineExposure(group: GroupExposure, taken: Baseline['taken']): Exposure {
-  return taken === 'excluding-run-up' && group.beforeRunUp !== null
-    ? group.beforeRunUp
-    : group.before;
+/** The stages before the start that the baseline counts. */
+export function baselineStages(
+  group: Pick<GroupExposure, 'before'>,
+  taken: Baseline['taken'],
+): readonly StageExposure[] {
+  return taken === 'all' ? group.before : group.before.filter((stage) => stage.to <= RUN_UP_FROM);
 }
 
 /** Events a woman a year. */

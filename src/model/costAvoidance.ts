@@ -39,15 +39,19 @@ function linesOf(
   pack: DataPackage,
   scenario: Scenario,
 ): readonly MoneyLine[] {
-  const { baseYear } = pack.programme;
   const uprated = upratedUnitCost(row, pack, scenario);
   const factor = uprated * optimismFactorOf(row, event, pack, scenario);
-  const end = horizonEnd(baseYear, scenario.horizonYears);
+  const end = horizonEnd(pack.programme.baseYear, scenario.horizonYears);
   return [...event.byMonth].map(([effectMonth, effect]) => {
     const effectYear = financialYearOf(effectMonth);
     const moneyYear = addYears(effectYear, row.yearOffset);
     const value = (events: number): PresentPounds =>
-      presentValue((events * factor) as BasePricePounds, moneyYear, baseYear, scenario.discounting);
+      presentValue(
+        (events * factor) as BasePricePounds,
+        moneyYear,
+        pack.programme.baseYear,
+        scenario.discounting,
+      );
     const unreduced = effect.net + effect.persistence;
     const avoidedEvents = unreduced * remaining;
     return {
@@ -83,7 +87,8 @@ export function horizonEnd(baseYear: FinancialYear, horizonYears: number | null)
   return horizonYears === null ? Infinity : baseYear + horizonYears;
 }
 
-function optimismFactorOf(
+/** What the correction for weak evidence multiplies a row's money by; 1 where the scenario makes none. Source: M8. */
+export function optimismFactorOf(
   row: UnitCost,
   event: CountedEvent | ModelledEvent,
   pack: DataPackage,
@@ -99,7 +104,8 @@ function optimismFactorOf(
   return optimismFactor(event.packageNetAvoided, correction);
 }
 
-function remainingAfterOverlap(row: UnitCost, found: readonly Overlap[]): number {
+/** What is left of a row's effect after another event's unit cost that holds it: 0–1. Source: M9. */
+export function remainingAfterOverlap(row: UnitCost, found: readonly Overlap[]): number {
   return (
     found.find(
       (overlap) => overlap.partnerId === row.partnerId && overlap.containedId === row.eventId,

@@ -2,7 +2,7 @@ import type { Counterfactual, CounterfactualBasis } from '../domain/counterfactu
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { EventId } from '../domain/identifiers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { baselineExposure, ratePerWomanYear, type Baseline } from './baseline.ts';
+import { baselineStages, ratePerWomanYear, type Baseline } from './baseline.ts';
 import { pooled, type Group, type GroupExposure } from './exposure.ts';
 
 const MONTHS_IN_YEAR = 12;
@@ -30,7 +30,7 @@ export interface StageChange {
 
 /** Expected at the rate of before, less what was counted, stage by stage of the window. Source: M3, M4. */
 export function observedChange(group: GroupExposure, baseline: Baseline): GroupChange {
-  const rate = ratePerWomanYear(baselineExposure(group, baseline.taken));
+  const rate = ratePerWomanYear(pooled(baselineStages(group, baseline.taken)));
   const window = pooled(group.window);
   const expected = rate * window.womanYears;
   return {

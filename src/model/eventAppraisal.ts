@@ -1,11 +1,12 @@
 import type { Month } from '../domain/calendar.ts';
+import type { Counterfactual } from '../domain/counterfactual.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { EventDefinition } from '../domain/event.ts';
 import { ALL_COHORTS, type CohortId, type EventId } from '../domain/identifiers.ts';
 import type { CountStatus } from '../domain/stageTable.ts';
 import type { EventSettings, Scenario } from '../scenario/scenario.ts';
 import { netAvoided } from './attribution.ts';
-import { baselineExposure, chooseBaseline, type Baseline } from './baseline.ts';
+import { baselineStages, chooseBaseline, type Baseline } from './baseline.ts';
 import {
   counterfactualFor,
   modelledChanges,
@@ -54,6 +55,8 @@ interface EventFigures {
 /** An event counted before and after. */
 export interface CountedEvent extends EventFigures {
   readonly kind: 'counted';
+  /** What was counted in each of the scenario's groups. */
+  readonly groups: readonly GroupExposure[];
   readonly before: Exposure;
   readonly after: Exposure;
   readonly baseline: Baseline;
@@ -63,6 +66,9 @@ export interface CountedEvent extends EventFigures {
 /** An event whose "before" is a stated rate. */
 export interface ModelledEvent extends EventFigures {
   readonly kind: 'modelled';
+  readonly row: Counterfactual;
+  /** The change in each of the scenario's groups. */
+  readonly groups: readonly GroupChange[];
   readonly expectation: StatedExpectation;
 }
 
@@ -103,13 +109,14 @@ function appraiseCounted(
   }
 
   const baseline = chooseBaseline(everyCounted, scenario.baseline);
-  const before = pooled(counted.map((group) => baselineExposure(group, baseline.taken)));
+  const before = pooled(counted.flatMap((group) => baselineStages(group, baseline.taken)));
   const after = pooled(counted.flatMap((group) => group.window));
   return {
     kind: 'counted',
     eventId: event.id,
     coverage,
     counts: countStatusOfSum(counted.map((group) => group.counts)),
+    groups: counted,
     before,
     after,
     baseline,
@@ -136,19 +143,17 @@ function appraiseModelled(
   }
   const everyGroup = pack.cohorts.map(({ id, start, women }) => ({ cohortId: id, start, women }));
   const everyChange = modelledChanges(everyGroup, expectation, row, scenario.rounding);
+  const groups = everyChange.filter((change) => isChosen(change, scenario));
   return {
     kind: 'modelled',
     eventId: event.id,
     coverage: 'whole',
     // What was seen all the same is published to a multiple of the rounding, so that it is never exact.
     counts: row.observed > 0 ? 'rounded' : '',
+    row,
+    groups,
     expectation,
-    ...figures(
-      everyChange.filter((change) => isChosen(change, scenario)),
-      everyChange,
-      settings,
-      { dataAsAt: null, endMonth: expectation.toMonth },
-    ),
+    ...figures(groups, everyChange, settings, { dataAsAt: null, endMonth: expectation.toMonth }),
   };
 }
 

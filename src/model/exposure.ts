@@ -18,10 +18,11 @@ export interface Exposure {
   readonly events: number;
 }
 
-/** One stage of the window: months `[from, to)` after each woman's start. */
+/** One stage: months `[from, to)` after each woman's start. */
 export interface StageExposure extends Exposure {
   readonly from: number;
   readonly to: number;
+  readonly status: CountStatus;
 }
 
 /** Women counted together: one cohort, or `*` for all of them. */
@@ -33,9 +34,7 @@ export interface Group {
 
 /** What was counted of one event in one group whose before and whole window are there. Source: M1. */
 export interface GroupExposure extends Group {
-  readonly before: Exposure;
-  /** Before without the run-up; null where no stage ends early enough to be told apart. */
-  readonly beforeRunUp: Exposure | null;
+  readonly before: readonly StageExposure[];
   readonly window: readonly StageExposure[];
   readonly counts: CountStatus;
 }
@@ -44,9 +43,6 @@ export interface GroupExposure extends Group {
 export interface MissingGroup extends Group {
   readonly missing: 'c' | 'x';
 }
-
-/** The run-up: the months before the start in which women are referred, often in crisis. Source: M2. */
-export const RUN_UP_FROM = -6;
 
 /**
  * What was counted of an event, group by group: by cohort, or all cohorts together where the package
@@ -96,21 +92,14 @@ function groupExposure(
     missing: cells.some((cell) => cell.events === 'c') ? 'c' : 'x',
   } as const;
 
-  const counted = [...before, ...during].map(countedStage);
-  if (counted.includes(null) || !tiles(during, end)) return missing;
-
-  const early = before.filter((cell) => cell.to <= RUN_UP_FROM);
-  const exposure = {
-    ...group,
-    before: pooled(before.map(countedStage)),
-    beforeRunUp: pooled(early.map(countedStage)),
-    window: during.map(countedStage).filter((stage) => stage !== null),
-    counts: countStatusOfSum([...before, ...during].map((cell) => cell.status)),
-  };
-  if (exposure.before.womanYears === 0 || pooled(exposure.window).womanYears === 0) return missing;
+  const [countedBefore, window] = [before.map(countedStage), during.map(countedStage)];
+  if (!allCounted(countedBefore) || !allCounted(window) || !tiles(during, end)) return missing;
+  if (pooled(countedBefore).womanYears === 0 || pooled(window).womanYears === 0) return missing;
   return {
-    ...exposure,
-    beforeRunUp: exposure.beforeRunUp.womanYears > 0 ? exposure.beforeRunUp : null,
+    ...group,
+    before: countedBefore,
+    window,
+    counts: countStatusOfSum([...before, ...during].map((cell) => cell.status)),
   };
 }
 
@@ -119,8 +108,12 @@ function isUnavailable({ events }: StageCell): boolean {
   return events === 'x' || events === 'z';
 }
 
-function countedStage({ from, to, womanYears, events }: StageCell): StageExposure | null {
-  return isFigure(womanYears) && isFigure(events) ? { from, to, womanYears, events } : null;
+function countedStage({ from, to, womanYears, events, status }: StageCell): StageExposure | null {
+  return isFigure(womanYears) && isFigure(events) ? { from, to, womanYears, events, status } : null;
+}
+
+function allCounted(stages: readonly (StageExposure | null)[]): stages is readonly StageExposure[] {
+  return !stages.includes(null);
 }
 
 /** Whether the stages fill `[0, end)` without a gap: a row that runs past `end` does not. */
@@ -134,11 +127,11 @@ function tiles(stages: readonly StageCell[], end: number): boolean {
 }
 
 /** Exposures added up, whoever and whenever they are of. */
-export function pooled(parts: readonly (Exposure | null)[]): Exposure {
+export function pooled(parts: readonly Exposure[]): Exposure {
   return parts.reduce<Exposure>(
     (sum, part) => ({
-      womanYears: sum.womanYears + (part?.womanYears ?? 0),
-      events: sum.events + (part?.events ?? 0),
+      womanYears: sum.womanYears + part.womanYears,
+      events: sum.events + part.events,
     }),
     { womanYears: 0, events: 0 },
   );

@@ -23,9 +23,8 @@ export interface TimingRules {
 }
 
 /**
- * Lays the net change of every group on its own calendar: each stage evenly over its months up to the
- * last with data (over all of them if none has), then, where the effect lasts, the window's monthly
- * effect for every woman, `× (1 − dropOff)^k` in the k-th further year. Source: M6.
+ * Lays the net change of every group on its own calendar: each stage evenly over its months, then what
+ * lasts beyond the window. Source: M6.
  */
 export function effectByMonth(
   groups: readonly GroupChange[],
@@ -40,22 +39,20 @@ export function effectByMonth(
   };
   for (const group of groups) {
     for (const stage of group.stages) {
-      const over = monthsWithData(group.start, stage, rules.dataAsAt);
+      const over = stageMonths(group.start, stage, rules.dataAsAt);
       const each = netAvoided(stage.gross, settings) / over.length;
       for (const month of over) at(month).net += each;
     }
-    const monthly = (netAvoided(group.gross, settings) / group.womanMonths) * group.women;
-    const lasting = Math.round(settings.persistenceYears * MONTHS_IN_YEAR);
-    for (let index = 0; index < lasting; index += 1) {
-      const furtherYear = Math.floor(index / MONTHS_IN_YEAR) + 1;
-      at(addMonths(group.start, rules.endMonth + index)).persistence +=
-        monthly * (1 - settings.dropOff) ** furtherYear;
+    const net = netAvoided(group.gross, settings);
+    for (const { month, share } of lastingMonths(group, settings, rules.endMonth)) {
+      at(month).persistence += net * share;
     }
   }
   return new Map([...months].toSorted(([left], [right]) => left - right));
 }
 
-function monthsWithData(
+/** The calendar months of a stage up to and including the last with data; all of them if none has any. */
+export function stageMonths(
   start: Month,
   { from, to }: { readonly from: number; readonly to: number },
   dataAsAt: Month | null,
@@ -63,4 +60,27 @@ function monthsWithData(
   const all = Array.from({ length: to - from }, (_, index) => addMonths(start, from + index));
   const withData = dataAsAt === null ? all : all.filter((month) => month <= dataAsAt);
   return withData.length > 0 ? withData : all;
+}
+
+/** A month after the window, and the share of the window's net effect that it brings. */
+export interface LastingMonth {
+  readonly month: Month;
+  readonly share: number;
+}
+
+/**
+ * The months in which an effect lasts: each brings `women ÷ woman-months` of the window's effect, times
+ * `(1 − dropOff)^k` in the k-th further year.
+ */
+export function lastingMonths(
+  group: Pick<GroupChange, 'start' | 'women' | 'womanMonths'>,
+  { persistenceYears, dropOff }: Pick<EventSettings, 'persistenceYears' | 'dropOff'>,
+  endMonth: number,
+): readonly LastingMonth[] {
+  const count = Math.round(persistenceYears * MONTHS_IN_YEAR);
+  return Array.from({ length: count }, (_, index) => ({
+    month: addMonths(group.start, endMonth + index),
+    share:
+      (group.women / group.womanMonths) * (1 - dropOff) ** (Math.floor(index / MONTHS_IN_YEAR) + 1),
+  }));
 }

@@ -1,0 +1,42 @@
+import { rootRouteId, useNavigate, useRouterState } from '@tanstack/react-router';
+import { unknownPackage, unknownPlace } from '../words/linkNotices.ts';
+import { DEFAULT_LINK, readLink, type Link } from './link.ts';
+import { parseSearch, searchOf } from './linkSearch.ts';
+import { usePackageIndex } from './queries/usePackageIndex.ts';
+
+export interface LinkInUse {
+  /** What the page shows: the link's own parts, or the default where one was left out. */
+  readonly link: Link;
+  /** A sentence for each part of the link that was left out. */
+  readonly notices: readonly string[];
+  /** Goes to the same place with these parts changed, as a step that the back button undoes. */
+  readonly change: (parts: Partial<Link>) => void;
+}
+
+/** What the address asks for, checked against what is known here and what the site ships. */
+export function useLink(): LinkInUse {
+  const text = useRouterState({ select: ({ location }) => parseSearch(location.searchStr).text });
+  const isPlace = useRouterState({
+    select: ({ matches }) => matches.at(-1)?.routeId !== rootRouteId,
+  });
+  const navigate = useNavigate();
+  const { data: index } = usePackageIndex();
+
+  const reading = readLink(text);
+  const isShipped = index?.some(({ name }) => name === reading.link.packageName) ?? true;
+  const link = isShipped
+    ? reading.link
+    : { ...reading.link, packageName: DEFAULT_LINK.packageName };
+  const usedTitle = index?.find(({ name }) => name === link.packageName)?.title ?? link.packageName;
+  return {
+    link,
+    notices: [
+      ...(isPlace ? [] : [unknownPlace()]),
+      ...reading.notices,
+      ...(isShipped ? [] : [unknownPackage(usedTitle)]),
+    ],
+    change: (parts) => {
+      void navigate({ to: isPlace ? '.' : '/', search: searchOf({ ...link, ...parts }) });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
+import type { ParsedTable } from '../parse/parsedTable.ts';
+import { personalKindOf, PERSONAL_KINDS, FULL_DATES, type PersonalKind } from './personalValues.ts';
+import type { TableFacts } from './table.ts';
+
+/** Headings of columns that hold what points to a person. */
+const PERSONAL_COLUMN =
+  /^(.*_)?(full_?name|name|first_?name|last_?name|surname|forenames?|given_names?|family_name|maiden_name|initials|dob|d_o_b|date_of_birth|birth_?date|birthday|nhs|nhs_?(no|num|number|id)|ni|nino|ni_?(no|num|number)|national_insurance(_(no|number))?|post_?code|e_?mail|email_address|phone|telephone|tel|tel_no|mobile|phone_(no|number)|mobile_(no|number)|uprn|lcs_?id|liquidlogic_id|mosaic_id|address|home_address|address_line_?\d|street|hospital_number|passport(_no|_number)?|pnc_?(id|no|number)?)$/;
+
+const NO_PEOPLE = 'no column or value that points to a person';
+
+/** Whether a heading names a column of what points to a person. */
+export function isPersonalColumn(name: string): boolean {
+  return PERSONAL_COLUMN.test(name);
+}
+
+/** The fault of a personal column, which is named; its values are not shown. */
+export function personalColumnFault(file: string, row: number, column: string): DataIssue {
+  return faultAt(
+    { file, row, column },
+    {
+      found: 'a column whose heading points to a person',
+      expected: NO_PEOPLE,
+      remedy:
+        'Delete the whole column before you open the file here, and keep it out of every copy you share.',
+    },
+  );
+}
+
+/**
+ * Values that look like they point to a person, one fault a column and kind, with the first row. The value
+ * itself is never repeated.
+ */
+export function personalValueFaults(
+  file: string,
+  table: ParsedTable,
+  facts: TableFacts,
+): readonly DataIssue[] {
+  return table.header.flatMap((column, index) => {
+    const kinds = kindsLookedFor(facts, column);
+    const rowsByKind = new Map<PersonalKind, number[]>();
+    for (const { row, cells } of table.rows) {
+      const kind = personalKindOf(cells[index] ?? '', kinds);
+      if (kind !== undefined) rowsByKind.set(kind, [...(rowsByKind.get(kind) ?? []), row]);
+    }
+    return [...rowsByKind].map(([kind, rows]) =>
+      faultAt(
+        { file, row: rows[0] ?? 0, column },
+        {
+          found:
+            rows.length === 1
+              ? `a value that looks like ${kind.looksLike}`
+              : `values in ${rows.length} rows that look like ${kind.looksLike}, the first here`,
+          expected: NO_PEOPLE,
+          remedy: REMOVE,
+        },
+      ),
+    );
+  });
+}
+
+const REMOVE =
+  'Delete it at its source and export again: this page must hold nothing that points to a person.';
+
+/** A column of months would rather be told how to write a month than be taken for dates of birth. */
+function kindsLookedFor(facts: TableFacts, column: string): readonly PersonalKind[] {
+  const type = facts.columns.get(column)?.field.type;
+  return type === 'yearmonth'
+    ? PERSONAL_KINDS.filter((kind) => kind !== FULL_DATES)
+    : PERSONAL_KINDS;
+}
+
+/** The same for the texts of a JSON file. */
+export function personalJsonIssues(file: string, value: unknown): readonly DataIssue[] {
+  return textsIn(value, []).flatMap(({ path, text }) => {
+    const kind = personalKindOf(text);
+    if (kind === undefined) return [];
+    return [
+      faultAt(
+        { file, column: path.join('.') },
+        { found: `a value that looks like ${kind.looksLike}`, expected: NO_PEOPLE, remedy: REMOVE },
+      ),
+    ];
+  });
+}
+
+interface PlacedText {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+function textsIn(value: unknown, path: readonly string[]): readonly PlacedText[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}

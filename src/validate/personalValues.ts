@@ -1,0 +1,75 @@
+/** A kind of value that points to a person, and how it is told without repeating it. */
+export interface PersonalKind {
+  /** "a value that looks like …" */
+  readonly looksLike: string;
+  readonly found: (text: string) => boolean;
+}
+
+const WEB_ADDRESS = /https?:\/\/\S+/gi;
+
+/** A number of ten digits, alone or in groups of three, three and four. */
+const TEN_DIGITS = /(?<![\d.,])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.,]*\d)/g;
+const NATIONAL_INSURANCE =
+  /(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Z0-9])/i;
+const EMAIL = /[^\s@,;<>()]+@[^\s@,;<>()]+\.[A-Z]{2,}/i;
+const UK_PHONE =
+  /(?<![\d.,+])(?:\+44[ -]?(?:\(0\)[ -]?)?|0044[ -]?|\(?0)(?:[\d][ ()-]{0,2}){8,9}\d(?!\d)/;
+/** Day, month and year in full, with or without the time of day. */
+const FULL_DATE =
+  /(?<![\d/.-])(?:(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}([/.-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))(?![\d/.-]*\d)/;
+
+/** Letters of the postcode areas of the United Kingdom. */
+const POSTCODE_AREA =
+  '(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)';
+const POSTCODE = new RegExp(
+  `(?<![A-Z0-9])${POSTCODE_AREA}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])`,
+  'i',
+);
+/** Without its space only in capitals, or as the whole cell: a code in a source may look alike. */
+const POSTCODE_RUN_TOGETHER = new RegExp(
+  `(?<![A-Z0-9])${POSTCODE_AREA}\\d[A-Z\\d]?\\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])`,
+);
+
+export const FULL_DATES: PersonalKind = {
+  looksLike: 'a full date, as a date of birth is written',
+  found: (text) => FULL_DATE.test(text),
+};
+
+/** The kinds looked for in every text cell. Web addresses inside the text are passed over. */
+export const PERSONAL_KINDS: readonly PersonalKind[] = [
+  {
+    looksLike: 'an NHS number (10 digits)',
+    found: (text) => (text.match(TEN_DIGITS) ?? []).some(isNhsNumber),
+  },
+  { looksLike: 'a National Insurance number', found: (text) => NATIONAL_INSURANCE.test(text) },
+  { looksLike: 'an e-mail address', found: (text) => EMAIL.test(text) },
+  { looksLike: 'a phone number', found: (text) => UK_PHONE.test(text) },
+  {
+    looksLike: 'a full postcode',
+    found: (text) =>
+      POSTCODE.test(text) ||
+      POSTCODE_RUN_TOGETHER.test(text) ||
+      (text.trim().length <= LONGEST_POSTCODE &&
+        POSTCODE_RUN_TOGETHER.test(text.trim().toUpperCase())),
+  },
+  FULL_DATES,
+];
+
+const LONGEST_POSTCODE = 7;
+
+/** The first kind that `text` looks like; undefined for text that points to nobody. */
+export function personalKindOf(
+  text: string,
+  kinds: readonly PersonalKind[] = PERSONAL_KINDS,
+): PersonalKind | undefined {
+  const bare = text.replace(WEB_ADDRESS, ' ');
+  return kinds.find(({ found }) => found(bare));
+}
+
+/** The check digit of an NHS number: eleven less the weighted sum's remainder. Source: NHS Data Dictionary. */
+function isNhsNumber(text: string): boolean {
+  const digits = [...text.replace(/\D/g, '')].map(Number);
+  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === digits[9];
+}

@@ -1,0 +1,132 @@
+import { faultAt, warningAt, type DataIssue } from '../domain/dataIssue.ts';
+import { compareIds } from '../domain/identifiers.ts';
+import type { PackageFile } from '../domain/packageFile.ts';
+import { shapeTable, type ParsedTable, type RawRow } from '../parse/parsedTable.ts';
+import { readRecords } from '../parse/records.ts';
+import { personalValueFaults } from './identifierGuard.ts';
+import type { Table } from './table.ts';
+import { headerFaults, titleLinesFault } from './tableHeader.ts';
+import { totalsRow, totalsRowFault } from './totalsRow.ts';
+
+/** A record, and the row it stands in. */
+export interface Located<Row> {
+  readonly row: number;
+  readonly record: Row;
+}
+
+/** The cells of a row by column name, and the row they stand in. */
+export interface NamedRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** A table as far as it could be read. */
+export interface TableReading<Row> {
+  readonly file: string;
+  /** Sorted by key. Rows with a fault are not among them. */
+  readonly rows: readonly Located<Row>[];
+  /** Every row's cells, faulty or not; none where the columns themselves are in doubt. */
+  readonly cells: readonly NamedRow[];
+  /** Whether `rows` is all that the file holds: only then does what it lacks mean anything. */
+  readonly complete: boolean;
+  readonly issues: readonly DataIssue[];
+}
+
+/** Reads a table of a package from its file, if there is one. */
+export function readTable<Row>(
+  table: Table<Row>,
+  file: PackageFile | undefined,
+): TableReading<Row> {
+  if (file === undefined) return reading(table, [], [], []);
+  const { records, issues } = readRecords({ ...file, path: table.file });
+  const titleLines = titleLinesFault(table, records);
+  if (titleLines !== undefined) return reading(table, [], [], [...issues, titleLines]);
+  const shaped = shapeTable(table.file, records);
+  const soFar = [...issues, ...shaped.issues];
+  if (shaped.table === undefined) return reading(table, [], [], soFar);
+  const blocking = [
+    ...headerFaults(table, shaped.table),
+    ...personalValueFaults(table.file, shaped.table, table),
+  ];
+  return blocking.length > 0
+    ? reading(table, [], [], [...soFar, ...blocking])
+    : readRows(table, shaped.table, soFar);
+}
+
+function readRows<Row>(
+  table: Table<Row>,
+  parsed: ParsedTable,
+  soFar: readonly DataIssue[],
+): TableReading<Row> {
+  const issues = [...soFar];
+  const totals = totalsRow(parsed);
+  if (totals !== undefined) issues.push(totalsRowFault(table.file, totals));
+  const cells = parsed.rows
+    .filter((row) => row !== totals)
+    .map((row) => ({ row: row.row, cells: named(parsed.header, row) }));
+  const rows: Located<Row>[] = [];
+  for (const { row, cells: texts } of cells) {
+    const read = table.readRow(texts);
+    if (read.ok) rows.push({ row, record: read.record });
+    else issues.push(...read.problems.map((problem) => cellFault(table.file, row, problem)));
+  }
+  if (parsed.rows.length === 0 && soFar.length === 0) issues.push(noRows(table.file));
+  return reading(table, rows, cells, issues);
+}
+
+function cellFault(
+  file: string,
+  row: number,
+  problem: {
+    readonly column: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly remedy: string;
+  },
+): DataIssue {
+  const { column, ...words } = problem;
+  return faultAt({ file, row, column }, words);
+}
+
+function noRows(file: string): DataIssue {
+  return warningAt(
+    { file },
+    { found: 'headings and no rows', remedy: 'Accepted: the package has none of these.' },
+  );
+}
+
+function named(header: readonly string[], row: RawRow): ReadonlyMap<string, string> {
+  return new Map(header.map((name, index) => [name, row.cells[index] ?? '']));
+}
+
+function reading<Row>(
+  table: Table<Row>,
+  rows: readonly Located<Row>[],
+  cells: readonly NamedRow[],
+  issues: readonly DataIssue[],
+): TableReading<Row> {
+  return {
+    file: table.file,
+    rows: rows.toSorted((left, right) =>
+      compareKeys(table.order(left.record), table.order(right.record)),
+    ),
+    cells,
+    complete: issues.every(({ severity }) => severity === 'warning'),
+    issues,
+  };
+}
+
+function compareKeys(
+  left: readonly (string | number)[],
+  right: readonly (string | number)[],
+): number {
+  for (const [index, part] of left.entries()) {
+    const other = right[index] ?? part;
+    const order =
+      typeof part === 'number' && typeof other === 'number'
+        ? part - other
+        : compareIds(`${part}`, `${other}`);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

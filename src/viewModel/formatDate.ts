@@ -1,0 +1,26 @@
+import type { FinancialYear, Month } from '../domain/calendar.ts';
+
+const MONTHS_IN_YEAR = 12;
+
+const monthAndYear = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** September 2020. */
+export function formatMonthInWords(month: Month): string {
+  return monthAndYear.format(
+    Date.UTC(Math.floor(month / MONTHS_IN_YEAR), month % MONTHS_IN_YEAR, 1),
+  );
+}
+
+/** 2024 to 2025: a financial year, April to March. */
+export function formatYearInWords(year: FinancialYear): string {
+  return `${String(year)} to ${String(year + 1)}`;
+}
+
+/** 2020: the calendar year of a month. */
+export function formatCalendarYear(month: Month): string {
+  return String(Math.floor(month / MONTHS_IN_YEAR));
+}

@@ -1,0 +1,126 @@
+import type { Appraisal } from '../../model/appraise.ts';
+import { isCovered } from '../../model/coverage.ts';
+import type { ModelledEvent } from '../../model/eventAppraisal.ts';
+import type { PresetId } from '../../scenario/scenario.ts';
+import type { GroupHeadline, Headline, ReportHeadline } from '../../words/headline.ts';
+import { formatHeadlinePounds, formatHeadlineSum, formatTenthsOfMillion } from '../formatMoney.ts';
+import { formatCalendarYear } from '../formatDate.ts';
+import { formatList } from '../formatList.ts';
+import { formatCount } from '../formatNumber.ts';
+import { isFigure } from '../../domain/marker.ts';
+import type { RoundedAppraisal } from '../roundedAppraisal.ts';
+import type { PartnerRow } from './partnerRows.ts';
+import { periodOf } from './period.ts';
+import { womenOf } from './womenOutcomes.ts';
+
+/** One appraisal and its figures in whole pounds. */
+export interface Appraised {
+  readonly appraisal: Appraisal;
+  readonly rounded: RoundedAppraisal;
+}
+
+/** The answer in one sentence: of the 2020 report where the package is that, else of the group. */
+export function headline(
+  shown: Appraised,
+  other: Appraised,
+  rows: readonly PartnerRow[],
+): Headline {
+  const { coverage } = shown.appraisal.programme;
+  if (!isCovered(coverage)) return { kind: 'none', reason: coverage };
+  return (
+    (shown.appraisal.pack.programme.basis === 'published' ? report(shown, other) : undefined) ??
+    group(shown, other, rows)
+  );
+}
+
+function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]): GroupHeadline {
+  const { appraisal, rounded } = shown;
+  const { pack, scenario } = appraisal;
+  const { total, cost, capacity } = rounded.programme;
+  const council = councilTotal(shown);
+  const sum = formatHeadlineSum(Math.abs(total), [council, total - council]);
+  const [councilPart = '', othersPart = ''] = sum.parts;
+  return {
+    kind: 'group',
+    invented: pack.programme.basis === 'illustrative',
+    women: womenOf(pack),
+    area: pack.programme.area,
+    rules: scenario.preset,
+    avoided: sum.total,
+    addsCost: total < 0,
+    years: periodOf(appraisal).years,
+    prices: periodOf(appraisal).prices,
+    cost: cost === null ? null : formatHeadlinePounds(cost),
+    belowCost: cost !== null && total < cost,
+    council: councilPart,
+    others: othersPart,
+    partAddsCost: council < 0 || total - council < 0,
+    capacity: formatHeadlinePounds(capacity),
+    help: helpOf(rows),
+    otherRules: {
+      rules: other.appraisal.scenario.preset,
+      avoided: formatHeadlinePounds(other.rounded.programme.total),
+    },
+  };
+}
+
+/** The council's part, whichever of its services carry the cost. */
+function councilTotal({ appraisal: { pack }, rounded }: Appraised): number {
+  const council = pack.partners.filter(({ sector }) => sector === 'council').map(({ id }) => id);
+  return rounded.partners
+    .filter(({ partnerId }) => council.includes(partnerId))
+    .reduce((sum, { total }) => sum + total, 0);
+}
+
+/** Partners that spend more on help that women now get, those that spend most first. */
+function helpOf(rows: readonly PartnerRow[]): GroupHeadline['help'] {
+  const spending = rows
+    .map((row) => ({
+      name: row.shortName,
+      more: row.events.reduce(
+        (sum, { theme, total }) =>
+          theme === 'help' && isFigure(total) && total < 0 ? sum - total : sum,
+        0,
+      ),
+    }))
+    .filter(({ more }) => more > 0)
+    .toSorted((left, right) => right.more - left.more);
+  return spending.length === 0
+    ? null
+    : {
+        partners: formatList(spending.map(({ name }) => name)),
+        several: spending.length > 1,
+        more: formatHeadlinePounds(spending.reduce((sum, { more }) => sum + more, 0)),
+      };
+}
+
+/** What the 2020 report said, and what prudent rules make of it; undefined where nothing was modelled. */
+function report(shown: Appraised, other: Appraised): ReportHeadline | undefined {
+  const reported = withPreset('reported', shown, other);
+  const prudent = withPreset('prudent', shown, other);
+  const { pack, events, programme } = reported.appraisal;
+  const modelled = events.find((event): event is ModelledEvent => event.kind === 'modelled');
+  if (modelled === undefined) return undefined;
+  return {
+    kind: 'report',
+    area: pack.programme.area,
+    year: formatCalendarYear(pack.programme.dataAsAt),
+    women: womenOf(pack),
+    avoidedEvents: formatCount(modelled.grossAvoided),
+    months: modelled.expectation.toMonth - modelled.expectation.fromMonth,
+    avoided: formatTenthsOfMillion(reported.rounded.programme.total),
+    costYears: 1 + Math.max(...pack.unitCosts.map(({ yearOffset }) => yearOffset)),
+    immediate: formatTenthsOfMillion(programme.immediate),
+    cashable: formatTenthsOfMillion(reported.rounded.programme.cashable),
+    rules: shown.appraisal.scenario.preset,
+    prudent: {
+      avoided: formatHeadlinePounds(prudent.rounded.programme.total),
+      years: periodOf(prudent.appraisal).years,
+      prices: periodOf(prudent.appraisal).prices,
+    },
+  };
+}
+
+function withPreset(preset: PresetId, shown: Appraised, other: Appraised): Appraised {
+  return shown.appraisal.scenario.preset === preset ? shown : other;
+}

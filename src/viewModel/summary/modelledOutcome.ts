@@ -1,0 +1,54 @@
+import type { EventDefinition } from '../../domain/event.ts';
+import type { ModelledEvent } from '../../model/eventAppraisal.ts';
+import type { ModelledChain, ModelledOutcome } from '../../words/outcomes.ts';
+import { formatCount, formatFactor, formatShare } from '../formatNumber.ts';
+
+const MONTHS_IN_YEAR = 12;
+/** Two figures this close are the same: what is left is arithmetic dust. */
+const SAME = 1e-9;
+
+/** A modelled event as an outcome: how many fewer, before any share is taken off, and how that was worked out. */
+export function modelledOutcome(event: EventDefinition, found: ModelledEvent): ModelledOutcome {
+  return {
+    kind: 'modelled',
+    event: event.name,
+    fewer: formatCount(found.grossAvoided),
+    fromMonth: found.expectation.fromMonth,
+    toMonth: found.expectation.toMonth,
+    chain: modelledChain(found),
+  };
+}
+
+/** `women × rate × years`, then the probability, what was seen, and what was rounded. */
+export function modelledChain(found: ModelledEvent): ModelledChain {
+  const { expectation, settings, women } = found;
+  const years = (expectation.toMonth - expectation.fromMonth) / MONTHS_IN_YEAR;
+  const left = found.expected - found.observed;
+  return {
+    women: formatCount(women),
+    rate: formatFactor(expectation.ratePerWomanYear),
+    years: formatFactor(years),
+    stated: formatFactor(women * expectation.ratePerWomanYear * years),
+    follows:
+      expectation.probability === 1
+        ? null
+        : {
+            probability: formatFactor(expectation.probability),
+            expected: formatFactor(found.expected),
+          },
+    seen:
+      found.observed === 0
+        ? null
+        : { count: formatFactor(found.observed), left: formatFactor(left) },
+    rounded:
+      Math.abs(found.grossAvoided - left) < SAME ? null : formatFactor(found.grossAvoided),
+    due:
+      settings.deadweight === 0 && settings.attribution === 1
+        ? null
+        : {
+            anyway: formatShare(settings.deadweight),
+            share: formatShare(settings.attribution),
+            net: formatFactor(found.netAvoided),
+          },
+  };
+}

@@ -1,0 +1,55 @@
+/** What an axis spans, and the few round amounts marked on it. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  /** Ascending, zero among them. */
+  readonly ticks: readonly number[];
+}
+
+/** The extent of one chart on either side of zero; both 0 or more. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+const MOST_TICKS = 5;
+const ROUND_STEPS = [1, 2, 2.5, 5, 10] as const;
+
+/**
+ * Scales for charts that stand under each other, all with zero in the same place: each spans its own
+ * extent, and leaves on either side of zero the same part of its width as the others.
+ */
+export function scalesThatShareZero(extents: readonly Extent[]): readonly Scale[] {
+  const leftPart = Math.max(
+    0,
+    ...extents.map(({ left, right }) => (left + right > 0 ? left / (left + right) : 0)),
+  );
+  return extents.map(({ left, right }) => {
+    const span = Math.max(
+      leftPart > 0 ? left / leftPart : 0,
+      leftPart < 1 ? right / (1 - leftPart) : 0,
+    );
+    return scale(-span * leftPart, span * (1 - leftPart));
+  });
+}
+
+/** A scale from `min` to `max` that marks at most five round amounts. */
+export function scale(min: number, max: number): Scale {
+  const span = max - min;
+  if (span <= 0) return { min: 0, max: 1, ticks: [0] };
+  const step = roundStep(span / MOST_TICKS);
+  const first = Math.ceil(min / step);
+  const last = Math.floor(max / step);
+  return {
+    min,
+    max,
+    ticks: Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step || 0),
+  };
+}
+
+/** The smallest step of 1, 2, 2.5 or 5 times a power of ten that is at least `smallest`. */
+export function roundStep(smallest: number): number {
+  const power = 10 ** Math.floor(Math.log10(smallest));
+  const factor = ROUND_STEPS.find((candidate) => candidate * power >= smallest * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}

@@ -1,0 +1,47 @@
+import type { Appraisal } from '../../model/appraise.ts';
+import { isCovered } from '../../model/coverage.ts';
+import type { Headline } from '../../words/headline.ts';
+import type { Outcome } from '../../words/outcomes.ts';
+import type { Payback } from '../../words/payback.ts';
+import type { Unknowns } from '../../words/unknowns.ts';
+import { roundAppraisal, type RoundedSplit } from '../roundedAppraisal.ts';
+import { headline } from './headline.ts';
+import { outcomes } from './outcomes.ts';
+import { partnerRows, type PartnerRow } from './partnerRows.ts';
+import { payback } from './payback.ts';
+import { periodOf, type Period } from './period.ts';
+import { unknowns } from './unknowns.ts';
+import { yearRows, type YearRow } from './yearRows.ts';
+
+/** Everything that the Summary says, each figure rounded once. */
+export interface Summary {
+  readonly decision: string;
+  readonly headline: Headline;
+  readonly outcomes: readonly Outcome[];
+  readonly period: Period;
+  readonly partners: readonly PartnerRow[];
+  /** All partners shown, added up; null where none has a figure. */
+  readonly total: RoundedSplit | null;
+  readonly years: readonly YearRow[];
+  readonly payback: Payback;
+  readonly unknowns: Unknowns;
+}
+
+/** @param other the same package under the other rules, for the line that sets one beside the other. */
+export function summarise(appraisal: Appraisal, other: Appraisal): Summary {
+  const shown = { appraisal, rounded: roundAppraisal(appraisal, 'pound') };
+  const beside = { appraisal: other, rounded: roundAppraisal(other, 'pound') };
+  const partners = partnerRows(appraisal, shown.rounded);
+  const { total, cashable, capacity } = shown.rounded.programme;
+  return {
+    decision: appraisal.pack.programme.decision,
+    headline: headline(shown, beside, partners),
+    outcomes: outcomes(appraisal),
+    period: periodOf(appraisal),
+    partners,
+    total: isCovered(appraisal.programme.coverage) ? { total, cashable, capacity } : null,
+    years: yearRows(shown.rounded),
+    payback: payback(appraisal, shown.rounded),
+    unknowns: unknowns(shown, partners),
+  };
+}

@@ -1,0 +1,34 @@
+import type { FinancialYear } from '../../domain/calendar.ts';
+import { formatYearInWords } from '../formatDate.ts';
+import type { RoundedAppraisal } from '../roundedAppraisal.ts';
+
+/** One financial year, in whole pounds: a place on the chart's axis, and a row of its table. */
+export interface YearRow {
+  readonly year: FinancialYear;
+  readonly label: string;
+  /** 1 for the base year. */
+  readonly number: number;
+  readonly avoided: number;
+  /** Null where the package has no programme costs: then net is null, and the running total is of avoided cost alone. */
+  readonly cost: number | null;
+  readonly net: number | null;
+  readonly runningTotal: number;
+}
+
+/** Year by year, with a running total of avoided cost less programme cost. */
+export function yearRows({ years }: RoundedAppraisal): readonly YearRow[] {
+  let runningTotal = 0;
+  return years.map(({ year, avoided, cost }, index) => {
+    const net = cost === null ? null : avoided - cost;
+    runningTotal += net ?? avoided;
+    return {
+      year,
+      label: formatYearInWords(year),
+      number: index + 1,
+      avoided,
+      cost,
+      net,
+      runningTotal,
+    };
+  });
+}

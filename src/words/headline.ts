@@ -1,0 +1,143 @@
+import { numberInWords } from './numberInWords.ts';
+import { rich, strong, type RichText } from './richText.ts';
+import { rules, type Rules } from './rules.ts';
+import { capitalised } from './sentenceCase.ts';
+
+/** A money range, written out; absent until it has been worked out. */
+export interface MoneyRange {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** What the opening sentence says of a group of women, every figure already written out. */
+export interface GroupHeadline {
+  readonly kind: 'group';
+  readonly invented: boolean;
+  readonly women: number;
+  readonly area: string;
+  readonly rules: Rules;
+  readonly avoided: string;
+  /** Whether partners together spend more than they avoid: then `avoided` is what they spend more. */
+  readonly addsCost: boolean;
+  readonly range?: MoneyRange;
+  readonly years: number;
+  readonly prices: string;
+  readonly cost: string | null;
+  readonly belowCost: boolean;
+  readonly council: string;
+  readonly others: string;
+  /** Whether the council, or all other partners together, spend more than they avoid. */
+  readonly partAddsCost: boolean;
+  readonly capacity: string;
+  /** Partners that spend more because women now get help, and how much; null where none does. */
+  readonly help: { readonly partners: string; readonly several: boolean; readonly more: string } | null;
+  readonly otherRules: { readonly rules: Rules; readonly avoided: string; readonly range?: MoneyRange };
+}
+
+/** What the opening sentence says of the 2020 report. */
+export interface ReportHeadline {
+  readonly kind: 'report';
+  readonly area: string;
+  readonly year: string;
+  readonly women: number;
+  readonly avoidedEvents: string;
+  readonly months: number;
+  readonly avoided: string;
+  readonly costYears: number;
+  readonly immediate: string;
+  readonly cashable: string;
+  readonly rules: Rules;
+  readonly prudent: {
+    readonly avoided: string;
+    readonly range?: MoneyRange;
+    readonly years: number;
+    readonly prices: string;
+  };
+}
+
+/** Nothing can be added up, because every figure is hidden or missing. */
+export interface NoHeadline {
+  readonly kind: 'none';
+  readonly reason: 'c' | 'x';
+}
+
+export type Headline = GroupHeadline | ReportHeadline | NoHeadline;
+
+/** The answer in one sentence, and the lines that must stand under it. */
+export interface HeadlineText {
+  readonly lead: RichText;
+  readonly support: readonly RichText[];
+  readonly aside: RichText | null;
+}
+
+export function headlineText(headline: Headline): HeadlineText {
+  switch (headline.kind) {
+    case 'group':
+      return groupText(headline);
+    case 'report':
+      return reportText(headline);
+    case 'none':
+      return {
+        lead:
+          headline.reason === 'c'
+            ? rich`Too few women to show any of these figures safely. This is not zero.`
+            : rich`There is no figure to show for this package: the files hold no counts or no costs.`,
+        support: [],
+        aside: null,
+      };
+  }
+}
+
+function groupText(facts: GroupHeadline): HeadlineText {
+  const { avoided, cost, help, otherRules } = facts;
+  const who = facts.invented
+    ? `for an invented group of ${String(facts.women)} women`
+    : `for a group of ${String(facts.women)} women in ${facts.area}`;
+  const would = facts.addsCost
+    ? rich`partners together would spend about ${strong(`${avoided} more`)}`
+    : rich`partners together would avoid about ${strong(avoided)}`;
+  const forCost = cost === null ? '' : rich`, for a programme costing ${strong(cost)}`;
+  const parts = facts.partAddsCost
+    ? rich`The council’s part is ${facts.council}; that of all other partners together is ${facts.others}.`
+    : rich`${facts.council} of it is the council’s, and ${facts.others} all other partners’.`;
+  return {
+    lead: rich`${opening(facts)}${facts.invented ? who : capitalised(who)}, ${rules(facts.rules).on}, ${would}${inRange(facts.range)} over ${facts.years} years ${facts.prices}${forCost}.`,
+    support: [
+      parts,
+      rich`${facts.capacity} of the total is staff time and capacity freed, not money.`,
+      ...(help === null
+        ? []
+        : [
+            rich`${help.partners} ${help.several ? 'spend' : 'spends'} ${help.more} more, already taken off, because women now get care they lacked.`,
+          ]),
+    ],
+    aside: rich`${capitalised(rules(otherRules.rules).on)} the same group gives ${otherRules.avoided}${inRange(otherRules.range)}.`,
+  };
+}
+
+function opening({ invented, belowCost }: GroupHeadline): RichText {
+  if (!invented) return belowCost ? rich`${strong('This would not cover its cost.')} ` : rich``;
+  return belowCost
+    ? rich`${strong('EXAMPLE: this would not cover its cost:')} `
+    : rich`${strong('EXAMPLE, NOT ROTHERHAM’S RESULTS:')} `;
+}
+
+function reportText(facts: ReportHeadline): HeadlineText {
+  const { prudent } = facts;
+  const used = 'The chart and tables on this page use these rules.';
+  return {
+    lead: rich`${facts.area}’s ${facts.year} report estimated that, because ${facts.women} women chose to pause pregnancy with Pause’s support, about ${strong(`${facts.avoidedEvents} pregnancies`)} likely to have ended in a child’s removal did not happen over ${facts.months} months, avoiding about ${strong(facts.avoided)} of council costs over ${numberInWords(facts.costYears)} years (about ${facts.immediate} straight away); the report gave no range, no price year and no figure for other partners.`,
+    support: [
+      rich`About ${facts.cashable} was called cashable: spending not needed, not a cut in any budget.`,
+      rich`On prudent rules: about ${strong(prudent.avoided)}${inRange(prudent.range)} over ${prudent.years} years ${prudent.prices}.${facts.rules === 'prudent' ? ` ${used}` : ''}`,
+    ],
+    aside:
+      facts.rules === 'reported'
+        ? rich`The chart and tables on this page use the report’s own method.`
+        : null,
+  };
+}
+
+function inRange(range: MoneyRange | undefined): string {
+  return range === undefined ? '' : ` (${range.low} to ${range.high})`;
+}

@@ -1,0 +1,17 @@
+import type { Marker } from '../domain/marker.ts';
+
+const WORDS: Readonly<Record<Marker, string>> = {
+  c: 'too few women to show safely; this is not zero',
+  x: 'not available; this is not zero',
+  z: 'does not apply',
+};
+
+/** What a marker in place of a figure means. */
+export function markerInWords(marker: Marker): string {
+  return WORDS[marker];
+}
+
+/** The note under a table that holds these markers: "[c] too few women to show safely; this is not zero." */
+export function markersNote(markers: readonly Marker[]): string {
+  return markers.map((marker) => `[${marker}] ${WORDS[marker]}.`).join(' ');
+}

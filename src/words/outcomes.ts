@@ -1,0 +1,147 @@
+import type { Marker } from '../domain/marker.ts';
+import { markerInWords } from './markers.ts';
+import { capitalised, inSentence } from './sentenceCase.ts';
+
+/** What became of women and children, every figure already written out. */
+export type Outcome = ModelledOutcome | RateOutcome | HiddenOutcome | WomenOutcome;
+
+/** Fewer of something that could not be counted, worked out from a stated rate. */
+export interface ModelledOutcome {
+  readonly kind: 'modelled';
+  readonly event: string;
+  readonly fewer: string;
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  readonly chain: ModelledChain;
+}
+
+/** The steps from women to the figure: `women × rate × years = expected`, and what is taken off. */
+export interface ModelledChain {
+  readonly women: string;
+  readonly rate: string;
+  readonly years: string;
+  readonly stated: string;
+  /** Null where it is certain to follow. */
+  readonly follows: { readonly probability: string; readonly expected: string } | null;
+  /** Null where none was seen. */
+  readonly seen: { readonly count: string; readonly left: string } | null;
+  /** Null where nothing is rounded. */
+  readonly rounded: string | null;
+  /** Null where all of it counts as due to the programme. */
+  readonly due: { readonly anyway: string; readonly share: string; readonly net: string } | null;
+}
+
+/** Events for each woman a year, before and after. */
+export interface RateOutcome {
+  readonly kind: 'rate';
+  readonly event: string;
+  readonly before: string;
+  readonly after: string;
+  readonly months: number;
+  readonly withoutRunUp: boolean;
+  /** An upper bound, since too few women were left to show the count itself. */
+  readonly atMost: boolean;
+  /** Help that women now get: good for them, and a cost to who gives it. */
+  readonly moreIsBetter: boolean;
+}
+
+export interface HiddenOutcome {
+  readonly kind: 'hidden';
+  readonly event: string;
+  readonly marker: Marker;
+}
+
+/** A number of the group's women, once or before and after. */
+export interface WomenOutcome {
+  readonly kind: 'women';
+  readonly measure: WomenMeasure;
+  readonly before: string | null;
+  readonly after: string;
+  /** The size of the group; null where the figure already says it, as a share does. */
+  readonly women: number | null;
+  readonly period: string;
+}
+
+/** Counts and shares of the group's own women that say what changed, in the order in which pages show them. */
+export const WOMEN_MEASURES = {
+  settled_home_women: 'women with a settled home',
+  gp_registered_women: 'women registered with a GP',
+  mental_health_treatment_women: 'women in mental-health treatment',
+  eviction_or_homelessness_avoided_women: 'women who avoided eviction or homelessness',
+  correct_benefits_women: 'women with the right benefits',
+  left_abusive_relationship_women: 'women who left an abusive relationship',
+  gp_registered_share: 'of the women registered with a GP',
+  education_or_work_women: 'women in education or work',
+  reduced_alcohol_women: 'women drinking less',
+} as const;
+export type WomenMeasure = keyof typeof WOMEN_MEASURES;
+
+/** One outcome as it is read: the figure, what it counts, and a note. */
+export interface OutcomeText {
+  readonly figure: string;
+  readonly beside: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+export function outcomeText(outcome: Outcome): OutcomeText {
+  switch (outcome.kind) {
+    case 'modelled':
+      return {
+        figure: outcome.fewer,
+        beside: 'fewer',
+        label: inSentence(outcome.event),
+        note: `Estimated over months ${String(outcome.fromMonth)} to ${String(outcome.toMonth)}, not counted. ${chainText(outcome.chain)}`,
+      };
+    case 'rate':
+      return {
+        figure: `${outcome.before} → ${outcome.atMost ? 'at most ' : ''}${outcome.after}`,
+        beside: 'a year',
+        label: `${inSentence(outcome.event)} for each woman`,
+        note: [
+          `From before Pause${outcome.withoutRunUp ? ', leaving out the last 6 months,' : ''} to the ${String(outcome.months)} months after the start.`,
+          ...(outcome.moreIsBetter ? ['More help, and it costs who gives it.'] : []),
+        ].join(' '),
+      };
+    case 'hidden':
+      return {
+        figure: `[${outcome.marker}]`,
+        beside: '',
+        label: inSentence(outcome.event),
+        note: `${capitalised(markerInWords(outcome.marker))}.`,
+      };
+    case 'women':
+      return {
+        figure: outcome.before === null ? outcome.after : `${outcome.before} → ${outcome.after}`,
+        beside: outcome.women === null ? '' : `of ${String(outcome.women)}`,
+        label: WOMEN_MEASURES[outcome.measure],
+        note: outcome.period,
+      };
+  }
+}
+
+/** "20 women × 0.33 a year × 1.5 years = 9.9; × 0.9 that this would follow = 8.91". */
+export function chainText(chain: ModelledChain): string {
+  const steps = [
+    `${chain.women} women × ${chain.rate} a year × ${chain.years} years = ${chain.stated}`,
+    ...(chain.follows === null
+      ? []
+      : [
+          `× ${chain.follows.probability}, the chance of it following, = ${chain.follows.expected}`,
+        ]),
+    ...(chain.seen === null
+      ? []
+      : [`− ${chain.seen.count} seen all the same = ${chain.seen.left}`]),
+    ...(chain.rounded === null ? [] : [`published as ${chain.rounded}`]),
+  ];
+  const due =
+    chain.due === null
+      ? ''
+      : ` Of these, ${chain.due.net} are counted as due to Pause: ${chain.due.anyway} would have happened anyway, and ${chain.due.share} of the rest is Pause’s.`;
+  return `${steps.join('; ')}.${due}`;
+}
+
+/** From month 0 to month 18 of the programme, as a note under a number of women. */
+export function periodText(from: string, to: string): string {
+  return `From ${from} to ${to}`;
+}
