@@ -1,13 +1,10 @@
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { EventId } from '../domain/identifiers.ts';
-import type { PresentPounds } from '../domain/money.ts';
 import type { StageTable } from '../domain/stageTable.ts';
-import { preset, type ScenarioDepartures } from '../scenario/departures.ts';
+import type { ScenarioDepartures } from '../scenario/departures.ts';
 import { resolveScenario } from '../scenario/resolveScenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bridgeStages, type BridgeStepName } from './bridge.ts';
 import { horizonEnd, moneyLines } from './costAvoidance.ts';
-import { isCovered } from './coverage.ts';
 import { overlaps, type Overlap } from './doubleCounting.ts';
 import { appraiseEvent, type EventAppraisal } from './eventAppraisal.ts';
 import { appraiseFunders, type FunderAppraisal } from './funderAppraisal.ts';
@@ -28,14 +25,10 @@ export interface Appraisal<Table extends StageTable = StageTable> {
   readonly funders: readonly FunderAppraisal[];
   readonly programme: ProgrammeAppraisal;
   readonly overlaps: readonly Overlap[];
-  readonly bridge: readonly BridgeTotal[];
 }
 
-/** Total avoided cost after one step on the way from the 2020 report's method; null without a figure. */
-export interface BridgeTotal {
-  readonly step: BridgeStepName | 'reported';
-  readonly avoided: PresentPounds | null;
-}
+/** What an appraisal adds to its package and scenario. */
+export type Figures = Omit<Appraisal, 'pack' | 'scenario' | 'departures'>;
 
 /**
  * Appraises a package under a scenario. Pure: the same package and scenario give the same figures, to the
@@ -47,12 +40,11 @@ export function appraise<Table extends StageTable>(
   departures: ScenarioDepartures,
 ): Appraisal<Table> {
   const scenario = resolveScenario(departures, pack);
-  const figures = appraiseScenario(pack, scenario);
-  return { pack, scenario, departures, ...figures, bridge: bridge(pack, departures, scenario) };
+  return { pack, scenario, departures, ...appraiseScenario(pack, scenario) };
 }
 
 /** Counts → effects → money → who avoids it. Each line is a chapter of METHOD.md. */
-function appraiseScenario(pack: DataPackage, scenario: Scenario) {
+export function appraiseScenario(pack: DataPackage, scenario: Scenario): Figures {
   const events = pack.events.map((event) => appraiseEvent(event, pack, scenario));
   const found = overlaps(pack.unitCosts, netByEvent(events), scenario.doubleCounting);
   const lines = moneyLines(pack, scenario, events, found);
@@ -68,19 +60,4 @@ function netByEvent(events: readonly EventAppraisal[]): ReadonlyMap<EventId, num
   for (const event of events)
     if (event.kind !== 'missing') net.set(event.eventId, event.netAvoided);
   return net;
-}
-
-function bridge(
-  pack: DataPackage,
-  { cohorts }: ScenarioDepartures,
-  target: Scenario,
-): readonly BridgeTotal[] {
-  const start = resolveScenario(
-    { ...preset('reported'), ...(cohorts === undefined ? {} : { cohorts }) },
-    pack,
-  );
-  return bridgeStages(start, target).map(({ step, scenario }) => {
-    const { programme } = appraiseScenario(pack, scenario);
-    return { step, avoided: isCovered(programme.coverage) ? programme.avoided.total : null };
-  });
 }

@@ -1,4 +1,9 @@
+import type { PresentPounds } from '../domain/money.ts';
+import { preset } from '../scenario/departures.ts';
+import { resolveScenario } from '../scenario/resolveScenario.ts';
 import type { EventSettings, Scenario } from '../scenario/scenario.ts';
+import { appraiseScenario, type Appraisal } from './appraise.ts';
+import { isCovered } from './coverage.ts';
 
 /** The steps from the 2020 report's method to the scenario in hand, one change each, in order. Source: M19. */
 export const BRIDGE_STEPS = [
@@ -41,21 +46,30 @@ const takeStep: Readonly<Record<BridgeStepName, (from: Scenario, target: Scenari
   discounting: (from, { discounting }) => ({ ...from, discounting }),
 };
 
-/** One step on the bridge, and the scenario it leads to. The first is where it starts. */
-export interface BridgeStage {
+/** Total avoided cost after one step; null without a figure. The first row is where the bridge starts. */
+export interface BridgeTotal {
   readonly step: BridgeStepName | 'reported';
-  readonly scenario: Scenario;
+  readonly avoided: PresentPounds | null;
 }
 
-/** The scenarios on the way from `start` to `target`, every step in its order, whether it changes anything or not. */
-export function bridgeStages(start: Scenario, target: Scenario): readonly BridgeStage[] {
-  const stages: BridgeStage[] = [{ step: 'reported', scenario: start }];
-  let scenario = start;
+/**
+ * The totals on the way from the 2020 report's method to the scenario of an appraisal, both with its
+ * cohorts: every step in its order, whether it changes anything or not. Source: M19.
+ */
+export function bridgeTotals({ pack, scenario, departures }: Appraisal): readonly BridgeTotal[] {
+  const { cohorts } = departures;
+  const start = { ...preset('reported'), ...(cohorts === undefined ? {} : { cohorts }) };
+  let reached = resolveScenario(start, pack);
+  const totalNow = () => {
+    const { programme } = appraiseScenario(pack, reached);
+    return isCovered(programme.coverage) ? programme.avoided.total : null;
+  };
+  const totals: BridgeTotal[] = [{ step: 'reported', avoided: totalNow() }];
   for (const step of BRIDGE_STEPS) {
-    scenario = takeStep[step](scenario, target);
-    stages.push({ step, scenario });
+    reached = takeStep[step](reached, scenario);
+    totals.push({ step, avoided: totalNow() });
   }
-  return stages;
+  return totals;
 }
 
 function withSettings(

@@ -1,4 +1,5 @@
 import { warningAt, faultAt, type DataIssue } from '../domain/dataIssue.ts';
+import { quoted } from '../words/quoted.ts';
 
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const SPACES_AND_HYPHENS = /[\s\u00A0-]+/g;
@@ -43,7 +44,7 @@ export function headingIssues(
       warningAt(
         { file, row, column: name },
         {
-          found: `a heading with other capitals, spaces or unseen characters`,
+          found: `the heading ${quoted(heading)}`,
           expected: `"${name}"`,
           remedy: 'Read as that; nothing to do.',
         },

@@ -4,8 +4,19 @@ import { personalKindOf, PERSONAL_KINDS, FULL_DATES, type PersonalKind } from '.
 import type { TableFacts } from './table.ts';
 
 /** Headings of columns that hold what points to a person. */
-const PERSONAL_COLUMN =
-  /^(.*_)?(full_?name|name|first_?name|last_?name|surname|forenames?|given_names?|family_name|maiden_name|initials|dob|d_o_b|date_of_birth|birth_?date|birthday|nhs|nhs_?(no|num|number|id)|ni|nino|ni_?(no|num|number)|national_insurance(_(no|number))?|post_?code|e_?mail|email_address|phone|telephone|tel|tel_no|mobile|phone_(no|number)|mobile_(no|number)|uprn|lcs_?id|liquidlogic_id|mosaic_id|address|home_address|address_line_?\d|street|hospital_number|passport(_no|_number)?|pnc_?(id|no|number)?)$/;
+const PERSONAL_COLUMN = new RegExp(
+  `^(${[
+    '((first|last|full|given|family|maiden|middle|known_as|womans?|womens?|clients?|patients?|mothers?|childs?|service_users?|workers?)_?)?names?',
+    '(.*_)?(surname|forename|initials)s?',
+    '(.*_)?(dob|d_o_b|date_of_birth|birth_?date|birthday)',
+    '(.*_)?(nhs|ni)(_?(no|num|number|id))?',
+    '(.*_)?(nino|national_insurance(_(no|number))?)',
+    '(.*_)?(post_?code|uprn|e_?mail|email_address)',
+    '(.*_)?(phone|telephone|tel|mobile)(_?(no|number))?',
+    '(.*_)?(lcs|liquidlogic|mosaic|pnc|hospital|passport)_?(id|no|number)',
+    '((home|postal|last_known|current|previous)_)?address(_line)?(_?\\d)?',
+  ].join('|')})$`,
+);
 
 const NO_PEOPLE = 'no column or value that points to a person';
 
@@ -62,10 +73,9 @@ export function personalValueFaults(
 const REMOVE =
   'Delete it at its source and export again: this page must hold nothing that points to a person.';
 
-/** A column of months would rather be told how to write a month than be taken for dates of birth. */
+/** A column of months or years would rather be told how to write them than be taken for dates of birth. */
 function kindsLookedFor(facts: TableFacts, column: string): readonly PersonalKind[] {
-  const type = facts.columns.get(column)?.field.type;
-  return type === 'yearmonth'
+  return facts.columns.get(column)?.tellsTime === true
     ? PERSONAL_KINDS.filter((kind) => kind !== FULL_DATES)
     : PERSONAL_KINDS;
 }

@@ -32,3 +32,5 @@ export const PROGRAMME_FILE = 'programme.json';
 export const DESCRIPTOR_FILE = 'datapackage.json';
 /** Record-level tables: one pseudonym a woman. */
 export const RECORD_FILES: readonly string[] = ['women.csv', 'activity.csv', 'coverage.csv'];
+/** The form of package that this program reads and writes. */
+export const PACKAGE_VERSION = 1;

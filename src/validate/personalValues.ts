@@ -14,20 +14,21 @@ const NATIONAL_INSURANCE =
 const EMAIL = /[^\s@,;<>()]+@[^\s@,;<>()]+\.[A-Z]{2,}/i;
 const UK_PHONE =
   /(?<![\d.,+])(?:\+44[ -]?(?:\(0\)[ -]?)?|0044[ -]?|\(?0)(?:[\d][ ()-]{0,2}){8,9}\d(?!\d)/;
-/** Day, month and year in full, with or without the time of day. */
-const FULL_DATE =
-  /(?<![\d/.-])(?:(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}|(?:19|20)\d{2}([/.-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01]))(?![\d/.-]*\d)/;
+/** Day, month and year in full; a year of two digits only after strokes, since "1.2.10" may number a version. */
+const FULL_DATE = new RegExp(
+  [
+    String.raw`(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}(?![\d/])`,
+    String.raw`(?<![\d/.-])(?:19|20)\d{2}([/.-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?!\d)`,
+  ].join('|'),
+);
 
 /** Letters of the postcode areas of the United Kingdom. */
 const POSTCODE_AREA =
   '(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)';
+/** In running text only in capitals, since "B12 2nd" is none; small letters count where they are the whole cell. */
 const POSTCODE = new RegExp(
-  `(?<![A-Z0-9])${POSTCODE_AREA}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])`,
-  'i',
-);
-/** Without its space only in capitals, or as the whole cell: a code in a source may look alike. */
-const POSTCODE_RUN_TOGETHER = new RegExp(
-  `(?<![A-Z0-9])${POSTCODE_AREA}\\d[A-Z\\d]?\\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])`,
+  `(?<![A-Za-z0-9])${POSTCODE_AREA}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])`,
 );
 
 export const FULL_DATES: PersonalKind = {
@@ -48,14 +49,12 @@ export const PERSONAL_KINDS: readonly PersonalKind[] = [
     looksLike: 'a full postcode',
     found: (text) =>
       POSTCODE.test(text) ||
-      POSTCODE_RUN_TOGETHER.test(text) ||
-      (text.trim().length <= LONGEST_POSTCODE &&
-        POSTCODE_RUN_TOGETHER.test(text.trim().toUpperCase())),
+      (text.trim().length <= LONGEST_POSTCODE && POSTCODE.test(text.trim().toUpperCase())),
   },
   FULL_DATES,
 ];
 
-const LONGEST_POSTCODE = 7;
+const LONGEST_POSTCODE = 8;
 
 /** The first kind that `text` looks like; undefined for text that points to nobody. */
 export function personalKindOf(
@@ -68,7 +67,7 @@ export function personalKindOf(
 
 /** The check digit of an NHS number: eleven less the weighted sum's remainder. Source: NHS Data Dictionary. */
 function isNhsNumber(text: string): boolean {
-  const digits = [...text.replace(/\D/g, '')].map(Number);
+  const digits = Array.from(text.replace(/\D/g, ''), Number);
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
   return check !== 10 && check === digits[9];

@@ -3,7 +3,7 @@ import { BASES } from '../domain/provenance.ts';
 import { quoted } from '../words/quoted.ts';
 import { z } from './zod.ts';
 
-type Field<T> = z.ZodMiniType<T, unknown>;
+type Field<T> = z.ZodMiniType<T>;
 
 const wholeFromOne = field('a whole number, 1 or more', (value) =>
   isWhole(value) && value >= 1 ? value : undefined,

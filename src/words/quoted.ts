@@ -6,7 +6,7 @@ export function quoted(text: string): string {
     /[\p{Cc}\p{Cf}\u00A0\u2028\u2029]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
-  const characters = [...visible];
+  const characters = Array.from(visible);
   return characters.length > LONGEST_SHOWN
     ? `"${characters.slice(0, LONGEST_SHOWN).join('')}…"`
     : `"${visible}"`;

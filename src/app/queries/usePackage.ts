@@ -27,7 +27,8 @@ export function usePackage(name: string): PackageLoad {
   if (wanted.data !== undefined && wanted.data !== lastGood) setLastGood(wanted.data);
 
   const unlisted = useMemo(() => new LoadFailure('missing', name), [name]);
-  const failure = { true: wanted.error, false: unlisted, undefined: index.error }[`${isListed}`];
+  const found = isListed === true ? wanted.error : unlisted;
+  const failure = index.data === undefined ? index.error : found;
   return {
     data: wanted.data ?? lastGood,
     error: failure instanceof LoadFailure ? failure : null,

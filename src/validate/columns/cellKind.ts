@@ -18,6 +18,8 @@ export interface CellKind<T> {
   /** Completes "expected …". */
   readonly expected: string;
   readonly field: FieldShape;
+  /** Cells tell a time, so that a full date in one is a slip and no date of birth. */
+  readonly tellsTime?: true;
   /** @returns undefined for text that is not of this kind. Blank cells never get here. */
   readonly read: (text: string) => T | undefined;
   /** What to do about `text`, which `read` refused; empty where `expected` says it all. */

@@ -11,6 +11,7 @@ export interface ColumnFacts {
   readonly mayBeAbsent: boolean;
   readonly mayBeBlank: boolean;
   readonly remedy: (text: string) => string;
+  readonly tellsTime: boolean;
 }
 
 /** A column as a schema from a cell's text to its value. */
@@ -69,7 +70,7 @@ function column<T>(
   may: Pick<ColumnFacts, 'mayBeAbsent' | 'mayBeBlank'>,
   missing: (marker: Marker | undefined) => T | undefined,
 ): Column<T> {
-  const { expected, field, remedy } = kind;
+  const { expected, field, remedy, tellsTime = false } = kind;
   const schema: Column<T> = z.pipe(
     z.string(),
     z.transform((text: string, context): T => {
@@ -79,6 +80,6 @@ function column<T>(
       return z.NEVER;
     }),
   );
-  facts.add(schema, { meaning, expected, field, remedy, ...may });
+  facts.add(schema, { meaning, expected, field, remedy, tellsTime, ...may });
   return schema;
 }

@@ -1,3 +1,5 @@
+import { financialYearOf, formatFinancialYear, parseMonth } from '../../domain/calendar.ts';
+
 const MONTH_NAMES = [
   'jan',
   'feb',
@@ -28,6 +30,10 @@ export function monthRemedy(text: string): string {
 /** What to write instead of `text` where a financial year is wanted; empty when its shape is not known. */
 export function financialYearRemedy(text: string): string {
   const trimmed = text.trim();
+  const month = monthMeant(trimmed);
+  if (month !== undefined) {
+    return `If it is the year that holds ${month}, write ${yearHolding(month)}.`;
+  }
   const [, first] =
     /^(?:FY\s*)?((?:19|20)\d{2})\s*(?:[/–—-]|to)?\s*(?:\d{2}|\d{4})?$/i.exec(trimmed) ?? [];
   if (first === undefined) return '';
@@ -57,4 +63,9 @@ function monthMeant(text: string): string | undefined {
 
 function written(year: string, month: number): string | undefined {
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
+}
+
+function yearHolding(month: string): string {
+  const parsed = parseMonth(month);
+  return parsed === undefined ? '' : formatFinancialYear(financialYearOf(parsed));
 }

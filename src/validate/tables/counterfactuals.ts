@@ -24,11 +24,11 @@ const COLUMNS = {
   high: optional(positiveOrZero, 'High end of the rate.'),
   from_month: mayBeBlank(
     wholeNumber,
-    "First month that the rate stands for, from a woman's start; empty where the event follows another.",
+    "First month that the rate stands for, from a woman's start; where the event follows another, that one's or empty.",
   ),
   to_month: mayBeBlank(
     wholeNumber,
-    'Month that the rate ends before; empty where the event follows another.',
+    "Month that the rate ends before; where the event follows another, that one's or empty.",
   ),
   probability: filled(share, 'Probability that the stated event leads to what is counted.'),
   probability_low: optional(share, 'Low end of the probability.'),
@@ -90,7 +90,7 @@ interface Problems {
   readonly list: readonly CellProblem[];
 }
 
-const RATE_COLUMNS = ['rate_per_woman_year', 'low', 'high', 'from_month', 'to_month'] as const;
+const RATE_COLUMNS = ['rate_per_woman_year', 'low', 'high'] as const;
 
 function expectationOf(row: Row): StatedRate | FollowsEvent | Problems {
   if (row.follows !== null) {
@@ -115,7 +115,7 @@ function besideFollows(column: string, value: number | null): CellProblem {
     found: `${value ?? ''} beside an event in follows`,
     expected: 'an empty cell',
     remedy:
-      'An event that follows another takes its rate and months from it: keep either the rate with its months, or follows.',
+      'An event that follows another takes its rate from it: keep either the rate or the event in follows.',
   };
 }
 

@@ -92,22 +92,18 @@ function partnerBar(row: PartnerRow, measure: Measure): PartnerBar {
 /** The bars of several partners as one: segments of one event on one side of zero become one segment. */
 function togetherBar(bars: readonly PartnerBar[]): PartnerBar {
   const figure = bars.reduce((sum, bar) => sum + (isFigure(bar.figure) ? bar.figure : 0), 0);
-  const bySegment = Map.groupBy(
-    bars.flatMap((bar) => bar.segments),
-    ({ eventId, pounds }) => `${eventId} ${String(pounds > 0)}`,
-  );
-  const segments = [...bySegment.values()].flatMap((parts) => {
-    const [first] = parts;
-    return first === undefined
-      ? []
-      : [{ ...first, pounds: parts.reduce((sum, { pounds }) => sum + pounds, 0) }];
-  });
+  const segments = new Map<string, Segment>();
+  for (const segment of bars.flatMap((bar) => bar.segments)) {
+    const key = `${segment.eventId} ${String(segment.pounds > 0)}`;
+    const pounds = (segments.get(key)?.pounds ?? 0) + segment.pounds;
+    segments.set(key, { ...segment, pounds });
+  }
   return {
     id: 'all-others',
     name: { kind: 'all-others' },
     figure,
     label: formatPounds(figure),
-    segments: segments.toSorted(
+    segments: [...segments.values()].toSorted(
       (left, right) => THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme),
     ),
   };

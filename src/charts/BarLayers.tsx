@@ -1,0 +1,118 @@
+import { ZIndexLayer, usePlotArea, useXAxisScale } from 'recharts';
+import { isFigure } from '../domain/marker.ts';
+import type { PartnerBar } from '../viewModel/summary/partnerPanels.ts';
+import type { Scale } from '../viewModel/summary/scale.ts';
+import { markerInWords } from '../words/markers.ts';
+import { barName } from './barName.ts';
+import type { BarGeometry } from './partnerGeometry.ts';
+
+/** Above Recharts' bars and axes. */
+const IN_FRONT = 600;
+
+interface BarLayerProps {
+  readonly bars: readonly PartnerBar[];
+  readonly geometry: BarGeometry;
+}
+
+/** Gridlines behind the bars: only beside bars, never through words. */
+export function BarGround({ bars, scale, geometry }: BarLayerProps & { readonly scale: Scale }) {
+  const toX = useXAxisScale();
+  if (toX === undefined) return null;
+  return (
+    <g>
+      {bars.map((bar, row) =>
+        scale.ticks.map((tick) =>
+          isFigure(bar.figure) ? (
+            <line
+              key={`${bar.id} ${String(tick)}`}
+              className="gridline"
+              x1={toX(tick)}
+              x2={toX(tick)}
+              y1={gridTop(row, geometry)}
+              y2={(row + 1) * geometry.pitch}
+            />
+          ) : null,
+        ),
+      )}
+    </g>
+  );
+}
+
+/** Names, figures, the line of zero, and what is left of each bar that also adds cost. */
+export function BarNotes({ bars, geometry }: BarLayerProps) {
+  const toX = useXAxisScale();
+  const plot = usePlotArea();
+  const zero = toX?.(0);
+  if (toX === undefined || plot === undefined || zero === undefined) return null;
+  return (
+    <ZIndexLayer zIndex={IN_FRONT}>
+      <g>
+        {bars.map((bar, row) => (
+          <g key={bar.id}>
+            <BarWords bar={bar} row={row} geometry={geometry} zero={zero} />
+            <line
+              className="zero-line"
+              x1={zero}
+              x2={zero}
+              y1={geometry.layout === 'narrow' ? barTop(row, geometry) - 4 : row * geometry.pitch}
+              y2={
+                geometry.layout === 'narrow'
+                  ? barTop(row, geometry) + geometry.barHeight + 4
+                  : (row + 1) * geometry.pitch
+              }
+            />
+            {addsCost(bar) && isFigure(bar.figure) && (
+              <rect
+                className="left-over"
+                x={(toX(bar.figure) ?? zero) - 1.5}
+                y={barTop(row, geometry) - 5}
+                width={3}
+                height={geometry.barHeight + 10}
+              />
+            )}
+          </g>
+        ))}
+      </g>
+    </ZIndexLayer>
+  );
+}
+
+interface BarWordsProps {
+  readonly bar: PartnerBar;
+  readonly row: number;
+  readonly geometry: BarGeometry;
+  readonly zero: number;
+}
+
+function BarWords({ bar, row, geometry, zero }: BarWordsProps) {
+  const middle = barTop(row, geometry) + geometry.barHeight / 2;
+  const baseline = geometry.layout === 'narrow' ? row * geometry.pitch + 17 : middle;
+  const drop = geometry.layout === 'narrow' ? '0' : '0.36em';
+  return (
+    <>
+      <text className="bar-name" x={0} y={baseline} dy={drop}>
+        {barName(bar.name)}
+      </text>
+      <text className="bar-figure" x={geometry.width} y={baseline} dy={drop} textAnchor="end">
+        {bar.label}
+      </text>
+      {!isFigure(bar.figure) && (
+        <text className="bar-marker" x={zero + 10} y={middle} dy="0.36em">
+          {markerInWords(bar.figure)}
+        </text>
+      )}
+    </>
+  );
+}
+
+function gridTop(row: number, geometry: BarGeometry): number {
+  return geometry.layout === 'narrow' ? barTop(row, geometry) - 4 : row * geometry.pitch;
+}
+
+function barTop(row: number, { pitch, barHeight, shift }: BarGeometry): number {
+  return row * pitch + (pitch - barHeight) / 2 + shift;
+}
+
+function addsCost({ segments }: PartnerBar): boolean {
+  return segments.some(({ pounds }) => pounds < 0) && segments.some(({ pounds }) => pounds > 0);
+}

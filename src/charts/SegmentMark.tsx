@@ -1,0 +1,63 @@
+import type { Theme } from '../domain/event.ts';
+import { formatPounds } from '../viewModel/formatMoney.ts';
+import { hatchFill } from './HatchPatterns.tsx';
+
+interface SegmentMarkProps {
+  readonly theme: Theme;
+  readonly pounds: number;
+  /** The end nearer to zero, and the other one. */
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly height: number;
+  /** Whether another segment stands between this one and zero. */
+  readonly isFirst: boolean;
+  readonly idPrefix: string;
+  readonly label: 'where-it-fits' | 'none';
+}
+
+const GAP = 2;
+/** Wide enough for a figure at 14 px, figure by figure. */
+const FIGURE_WIDTH = 8.6;
+const LABEL_ROOM = 20;
+
+/**
+ * One part of a bar: filled is avoided, hatched adds cost. The gap to its neighbour is taken from the end
+ * nearer to zero, so that the bar as a whole ends exactly where its figure is.
+ */
+export function SegmentMark(props: SegmentMarkProps) {
+  const { theme, pounds, from, to, y, height, isFirst, idPrefix } = props;
+  const length = Math.abs(to - from);
+  const gap = isFirst ? 0 : Math.min(GAP, Math.max(0, length - 1));
+  const x = Math.min(from, to) + (pounds > 0 ? gap : 0);
+  const width = length - gap;
+  if (pounds < 0) {
+    return (
+      <rect
+        className={`segment segment--adds kind-stroke--${theme}`}
+        x={x + 0.75}
+        y={y + 0.75}
+        width={Math.max(0.5, width - 1.5)}
+        height={height - 1.5}
+        fill={hatchFill(idPrefix, theme)}
+      />
+    );
+  }
+  const text = formatPounds(pounds);
+  const fits = props.label === 'where-it-fits' && text.length * FIGURE_WIDTH + LABEL_ROOM <= width;
+  return (
+    <>
+      <rect className={`segment kind-fill--${theme}`} x={x} y={y} width={width} height={height} />
+      {fits && (
+        <text
+          className={`segment__label kind-label--${theme}`}
+          x={x + LABEL_ROOM / 2}
+          y={y + height / 2}
+          dy="0.36em"
+        >
+          {text}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { THEMES, type Theme } from '../domain/event.ts';
+import type { PartnerBar, Segment } from '../viewModel/summary/partnerPanels.ts';
+
+/** A place in the stack: one event on one side of zero, for all bars of a chart. */
+export interface SegmentSlot {
+  readonly key: string;
+  readonly theme: Theme;
+  /** 0 where the bar has no such segment. */
+  readonly pounds: (bar: PartnerBar) => number;
+  /** Whether it is the bar's first segment on its side of zero. */
+  readonly isFirst: (bar: PartnerBar) => boolean;
+}
+
+/** The places that the bars need, in the order in which they are stacked from zero outwards. */
+export function segmentSlots(bars: readonly PartnerBar[]): readonly SegmentSlot[] {
+  const slots = new Map<string, SegmentSlot>();
+  for (const { eventId, theme, pounds } of bars.flatMap((bar) => bar.segments)) {
+    const side = Math.sign(pounds);
+    const isThis = (segment: Segment) =>
+      segment.eventId === eventId && Math.sign(segment.pounds) === side;
+    const key = `${eventId} ${String(side)}`;
+    slots.set(key, {
+      key,
+      theme,
+      pounds: (bar) => bar.segments.find(isThis)?.pounds ?? 0,
+      isFirst: (bar) => {
+        const first = bar.segments.find((segment) => Math.sign(segment.pounds) === side);
+        return first !== undefined && isThis(first);
+      },
+    });
+  }
+  return [...slots.values()].toSorted(
+    (left, right) =>
+      THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme) || (left.key < right.key ? -1 : 1),
+  );
+}

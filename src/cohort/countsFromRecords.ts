@@ -1,0 +1,125 @@
+import type { AnalystCounts, PhaseSpread } from '../domain/analystCounts.ts';
+import type { Month } from '../domain/calendar.ts';
+import type { Cohort } from '../domain/cohort.ts';
+import type { EventId } from '../domain/identifiers.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { CoverageRecord } from '../domain/records.ts';
+import type { StageCell } from '../domain/stageTable.ts';
+import { GATHERINGS, stagesIn, stagesOf, type MonthSpan } from '../domain/stages.ts';
+import type { ActivityTally } from './activityTally.ts';
+import { coveredMonths, monthsCovered, type CoveredMonths } from './coverage.ts';
+import { countOver, type WomanStages } from './spanCount.ts';
+
+const ALWAYS: readonly CoveredMonths[] = [{ from: -Infinity as Month, to: Infinity as Month }];
+
+/**
+ * Women's records as counts by time since each woman's own start: the stage table, the coarser rows that
+ * disclosure control may need, and how counts differ from woman to woman. Everyone counts from her own
+ * start, whether or not she stayed. A stage in which an event was looked for in no month has no row.
+ * `coverage` null: an event with any activity was looked for throughout. Source: M22.
+ */
+export function countsFromRecords(
+  tally: ActivityTally,
+  records: {
+    readonly programme: Pick<Programme, 'stageBoundaries' | 'programmeMonths'>;
+    readonly cohorts: readonly Pick<Cohort, 'id'>[];
+    readonly coverage: readonly CoverageRecord[] | null;
+  },
+): AnalystCounts {
+  const stages = stagesOf(records.programme);
+  const cells: StageCell[] = [];
+  const coarser: StageCell[] = [];
+  const spreads: PhaseSpread[] = [];
+
+  for (const { id: cohortId } of records.cohorts) {
+    for (const [eventIndex, eventId] of tally.eventIds.entries()) {
+      const covered =
+        records.coverage === null
+          ? tally.hasSeen(eventIndex)
+            ? ALWAYS
+            : []
+          : coveredMonths(records.coverage, eventId, cohortId);
+      if (covered.length === 0) continue;
+      const women = womenOfCohort(tally, cohortId, eventIndex, stages, covered);
+      const key = { cohortId, eventId };
+      const looked = stages.filter((_, stage) => women.some((woman) => isExposed(woman, stage)));
+
+      cells.push(...looked.map((stage) => cellOver(key, women, [stage], stages)));
+      for (const gathering of GATHERINGS) {
+        const gathered = stagesIn(gathering, looked, records.programme);
+        if (gathered.length > 1) coarser.push(cellOver(key, women, gathered, stages));
+      }
+      for (const [phase, gathering] of [
+        ['before', 'before'],
+        ['after', 'window'],
+      ] as const) {
+        const gathered = stagesIn(gathering, looked, records.programme);
+        const count = countOver(women, indexesOf(gathered, stages));
+        if (count.exposedWomen === 0) continue;
+        spreads.push({
+          ...key,
+          phase,
+          women: count.exposedWomen,
+          womanYears: asWritten(count.months / 12),
+          events: count.events,
+          sumOfSquares: count.sumOfSquares,
+        });
+      }
+    }
+  }
+  return { stageTable: { protection: 'analyst-only', cells }, coarser, spreads };
+}
+
+function womenOfCohort(
+  tally: ActivityTally,
+  cohortId: Cohort['id'],
+  eventIndex: number,
+  stages: readonly MonthSpan[],
+  covered: readonly CoveredMonths[],
+): readonly WomanStages[] {
+  return tally.women.flatMap((woman, index) =>
+    woman.cohortId === cohortId
+      ? {
+          months: stages.map(({ from, to }) =>
+            monthsCovered(covered, {
+              from: Math.max(woman.programmeStart + from, woman.observedFrom),
+              to: Math.min(woman.programmeStart + to, woman.observedTo),
+            }),
+          ),
+          events: stages.map((_, stage) => tally.count(eventIndex, index, stage)),
+        }
+      : [],
+  );
+}
+
+function isExposed(woman: WomanStages, stage: number): boolean {
+  return (woman.months[stage] ?? 0) > 0;
+}
+
+function indexesOf(gathered: readonly MonthSpan[], stages: readonly MonthSpan[]): number[] {
+  return gathered.map((stage) => stages.indexOf(stage));
+}
+
+function cellOver(
+  key: { readonly cohortId: Cohort['id']; readonly eventId: EventId },
+  women: readonly WomanStages[],
+  gathered: readonly MonthSpan[],
+  stages: readonly MonthSpan[],
+): StageCell {
+  const count = countOver(women, indexesOf(gathered, stages));
+  return {
+    ...key,
+    from: gathered[0]?.from ?? 0,
+    to: gathered.at(-1)?.to ?? 0,
+    womanYears: asWritten(count.months / 12),
+    events: count.events,
+    womenWithEvent: count.womenWithEvent,
+    largestShare: count.events === 0 ? 0 : asWritten(count.largest / count.events),
+    status: '',
+  };
+}
+
+/** As a file holds it, so that figures from records and from the equal stage table agree to the last bit. */
+function asWritten(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,25 @@
+import type { DataPackage } from '../domain/dataPackage.ts';
+import type { ScenarioDepartures } from '../scenario/departures.ts';
+import { presetName } from '../viewModel/tables/presetName.ts';
+import type { Table } from '../viewModel/tables/table.ts';
+
+/** What the figures of a file rest on. */
+interface Origin {
+  readonly pack: DataPackage;
+  readonly departures: ScenarioDepartures;
+}
+
+/** `partner-summary.csv`: a file from a terminal. */
+export function plainName({ name }: Pick<Table, 'name'>): string {
+  return `${name}.csv`;
+}
+
+/**
+ * `partner-summary_illustrative_prudent.csv`: a file from the page, which may travel alone, so that its name
+ * says basis and preset, and that counts without disclosure control are for the analyst's own eyes.
+ */
+export function pageName({ name }: Pick<Table, 'name'>, { pack, departures }: Origin): string {
+  const marks = [name, pack.programme.basis, presetName(departures)];
+  if (pack.stageTable.protection === 'analyst-only') marks.push('OFFICIAL-SENSITIVE');
+  return `${marks.join('_')}.csv`;
+}

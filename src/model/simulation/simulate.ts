@@ -1,0 +1,165 @@
+import type { PartnerId } from '../../domain/identifiers.ts';
+import { seededRandom, type RandomSource } from '../randomSource.ts';
+import type { CountedRate, EventPlan, SimulationPlan } from './simulationPlan.ts';
+import { triangularQuantile, type Triangular } from './triangular.ts';
+
+/** How many draws a page makes, and from which seed, unless told otherwise. */
+export const DEFAULT_DRAWS = 10_000;
+export const DEFAULT_SEED = 20_180_701;
+
+const DRAWS_BETWEEN_REPORTS = 500;
+
+/** What each draw came to, in the scenario's money; one place a draw. */
+export interface Draws {
+  readonly seed: number;
+  readonly count: number;
+  readonly programme: MoneyDraws & { readonly immediate: Float64Array };
+  readonly partners: ReadonlyMap<PartnerId, MoneyDraws>;
+  /** Net events avoided, by place of the event in the plan. */
+  readonly events: readonly Float64Array[];
+  /** The share 0–1 drawn for every input, by its place: equal shares are equal values. */
+  readonly inputs: readonly Float64Array[];
+}
+
+export interface MoneyDraws {
+  readonly total: Float64Array;
+  readonly cashable: Float64Array;
+}
+
+/**
+ * Draws the figure many times over: rates from what was counted, stated ranges from triangles. The same
+ * plan, seed and count give the same bits in every engine. A generator, so that a long run can tell how
+ * far it is and be stopped: it yields the share done, and returns the draws. Source: M22.
+ */
+export function* simulate(
+  plan: SimulationPlan,
+  { seed, draws: count }: { readonly seed: number; readonly draws: number },
+): Generator<number, Draws> {
+  const random = seededRandom(seed);
+  const draws = emptyDraws(plan, seed, count);
+  const values = new Float64Array(draws.inputs.length);
+  const changes = plan.events.map((event) => groupValues(event));
+  const partners = plan.money.map((row) => draws.partners.get(row.partnerId));
+
+  for (let draw = 0; draw < count; draw += 1) {
+    for (let place = 0; place < values.length; place += 1) {
+      const share = random.uniform();
+      values[place] = share;
+      setAt(draws.inputs[place], draw, share);
+    }
+    plan.events.forEach((event, index) => {
+      const change = changes[index];
+      if (change !== undefined)
+        setAt(draws.events[index], draw, drawEvent(event, plan, values, random, change));
+    });
+    plan.money.forEach((row, index) => {
+      const change = changes[row.event];
+      if (change === undefined) return;
+      const amount = triangularQuantile(row.unitCost.range, values[row.unitCost.place] ?? 0);
+      let worth = 0;
+      for (let group = 0; group < row.worthBefore.length; group += 1) {
+        worth +=
+          (change.before[group] ?? 0) * (row.worthBefore[group] ?? 0) -
+          (change.after[group] ?? 0) * (row.worthAfter[group] ?? 0);
+      }
+      const money = amount * worth * change.factor;
+      addAt(draws.programme.total, draw, money);
+      addAt(draws.programme.cashable, draw, money * row.cashableShare);
+      if (row.yearOffset === 0) addAt(draws.programme.immediate, draw, money);
+      addAt(partners[index]?.total, draw, money);
+      addAt(partners[index]?.cashable, draw, money * row.cashableShare);
+    });
+    if (draw % DRAWS_BETWEEN_REPORTS === 0) yield draw / count;
+  }
+  return draws;
+}
+
+/** Runs a simulation to its end. */
+export function runToEnd<Result>(run: Generator<number, Result>): Result {
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** What one draw makes of an event: rates by group, and the product of deadweight and attribution. */
+interface EventDraw {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  factor: number;
+}
+
+function groupValues(event: EventPlan): EventDraw {
+  const groups = event.kind === 'counted' ? event.groups.length : 1;
+  return { before: new Float64Array(groups), after: new Float64Array(groups), factor: 0 };
+}
+
+/** Draws an event's rates into `change`. @returns net events avoided. */
+function drawEvent(
+  event: EventPlan,
+  { roundTo }: SimulationPlan,
+  values: Float64Array,
+  random: RandomSource,
+  change: EventDraw,
+): number {
+  const value = ({ place, range }: { place: number; range: Triangular }) =>
+    triangularQuantile(range, values[place] ?? 0);
+  change.factor = (1 - value(event.deadweight)) * value(event.attribution);
+  if (event.kind === 'modelled') {
+    const expected = event.stated.probabilities.reduce(
+      (product, probability) => product * value(probability),
+      value(event.stated.rate) * event.womanYears,
+    );
+    const gross = (expected - event.observed) * event.roundingFactor;
+    change.before[0] = gross;
+    return gross * change.factor;
+  }
+  let gross = 0;
+  event.groups.forEach((group, index) => {
+    const before = drawRate(group.before, roundTo, random);
+    const after = drawRate(group.after, roundTo, random);
+    change.before[index] = before;
+    change.after[index] = after;
+    gross += (before - after) * group.after.womanYears;
+  });
+  return gross * change.factor;
+}
+
+/**
+ * Draws a rate: first what a rounded count may have been, then the rate given that count, from
+ * `Gamma((n + ½) ÷ φ, T ÷ φ)`.
+ */
+function drawRate(
+  { stages, womanYears, dispersion }: CountedRate,
+  roundTo: number,
+  random: RandomSource,
+): number {
+  let events = 0;
+  for (const { events: shown, status } of stages) {
+    if (status === 'at_most') events += random.uniform() * roundTo;
+    else if (status === 'rounded' && shown > 0) {
+      events += Math.max(0, shown + (random.uniform() - 0.5) * roundTo);
+    } else events += shown;
+  }
+  return random.gamma((events + 0.5) / dispersion, womanYears / dispersion);
+}
+
+function emptyDraws(plan: SimulationPlan, seed: number, count: number): Draws {
+  const money = () => ({ total: new Float64Array(count), cashable: new Float64Array(count) });
+  return {
+    seed,
+    count,
+    programme: { ...money(), immediate: new Float64Array(count) },
+    partners: new Map(plan.money.map((row) => [row.partnerId, money()])),
+    events: plan.events.map(() => new Float64Array(count)),
+    inputs: plan.inputs.names.map(() => new Float64Array(count)),
+  };
+}
+
+function setAt(values: Float64Array | undefined, index: number, value: number): void {
+  if (values !== undefined) values[index] = value;
+}
+
+function addAt(values: Float64Array | undefined, index: number, value: number): void {
+  if (values !== undefined) values[index] = (values[index] ?? 0) + value;
+}

@@ -1,0 +1,112 @@
+import type { PartnerId } from '../../domain/identifiers.ts';
+import type { Appraisal } from '../appraise.ts';
+import { isCovered } from '../coverage.ts';
+import type { Interval } from '../rateInterval.ts';
+import { addDraws, chanceOfMoreThan, DEFAULT_LEVEL, intervalOf } from './chances.ts';
+import { simulate, type Draws, type MoneyDraws } from './simulate.ts';
+import { simulationPlan } from './simulationPlan.ts';
+
+/** The range of a figure, and whether the figure stands outside it. Pounds of the scenario's money. */
+export interface MoneyRange extends Interval {
+  /** True where ranges that open to one side only leave the figure at their edge. */
+  readonly atEdge: boolean;
+}
+
+export interface FunderChance {
+  readonly avoided: MoneyRange;
+  /** Null where the funder pays nothing, or what it pays is not known. */
+  readonly ofRecovery: number | null;
+  readonly ofRecoveryCashable: number | null;
+}
+
+/** How sure the figures of an appraisal are. Absent for the 2020 report's method, which gave no range. Source: M22. */
+export interface Uncertainty {
+  readonly draws: Draws;
+  readonly programme: {
+    readonly avoided: MoneyRange;
+    readonly immediate: MoneyRange;
+    readonly cashable: MoneyRange;
+    readonly capacity: MoneyRange;
+    /** Null without programme costs. */
+    readonly ofRecovery: number | null;
+    readonly ofRecoveryCashable: number | null;
+  };
+  readonly partners: ReadonlyMap<PartnerId, MoneyRange>;
+  readonly funders: ReadonlyMap<PartnerId, FunderChance>;
+}
+
+/**
+ * Simulates an appraisal. Yields the share done; returns null for the 2020 report's method, with or
+ * without departures, and where the appraisal has no figure.
+ */
+export function* simulateAppraisal(
+  appraisal: Appraisal,
+  options: { readonly seed: number; readonly draws: number },
+): Generator<number, Uncertainty | null> {
+  const { pack, scenario, events, overlaps, programme } = appraisal;
+  if (scenario.preset === 'reported' || options.draws === 0 || !isCovered(programme.coverage)) {
+    return null;
+  }
+  const plan = simulationPlan(pack, scenario, events, overlaps);
+  return uncertaintyOf(appraisal, yield* simulate(plan, options));
+}
+
+function uncertaintyOf(appraisal: Appraisal, draws: Draws): Uncertainty {
+  const { programme } = appraisal;
+  const capacity = draws.programme.total.map(
+    (total, draw) => total - (draws.programme.cashable[draw] ?? 0),
+  );
+  const cost = programme.cost?.total ?? null;
+  return {
+    draws,
+    programme: {
+      avoided: rangeOf(draws.programme.total, programme.avoided.total),
+      immediate: rangeOf(draws.programme.immediate, programme.immediate),
+      cashable: rangeOf(draws.programme.cashable, programme.avoided.cashable),
+      capacity: rangeOf(capacity, programme.avoided.capacity),
+      ...chancesOf(draws.programme, cost),
+    },
+    partners: new Map(
+      appraisal.partners
+        .filter((partner) => isCovered(partner.coverage))
+        .map(({ partnerId, avoided }) => {
+          const own = draws.partners.get(partnerId)?.total ?? new Float64Array(draws.count);
+          return [partnerId, rangeOf(own, avoided.total)];
+        }),
+    ),
+    funders: new Map(
+      appraisal.funders
+        .filter((funder) => isCovered(funder.coverage))
+        .map(({ funderId, bearerIds, avoided, funding }) => {
+          const bearers = bearerIds.flatMap((id) => draws.partners.get(id) ?? []);
+          const own: MoneyDraws = {
+            total: addDraws(
+              bearers.map((bearer) => bearer.total),
+              draws.count,
+            ),
+            cashable: addDraws(
+              bearers.map((bearer) => bearer.cashable),
+              draws.count,
+            ),
+          };
+          const paid = funding === null || funding.contribution <= 0 ? null : funding.contribution;
+          return [
+            funderId,
+            { avoided: rangeOf(own.total, avoided.total), ...chancesOf(own, paid) },
+          ];
+        }),
+    ),
+  };
+}
+
+function rangeOf(draws: Float64Array, figure: number): MoneyRange {
+  const interval = intervalOf(draws, DEFAULT_LEVEL);
+  return { ...interval, atEdge: figure < interval.low || figure > interval.high };
+}
+
+function chancesOf(draws: MoneyDraws, paid: number | null) {
+  return {
+    ofRecovery: paid === null ? null : chanceOfMoreThan(draws.total, paid),
+    ofRecoveryCashable: paid === null ? null : chanceOfMoreThan(draws.cashable, paid),
+  };
+}

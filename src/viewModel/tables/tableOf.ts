@@ -1,0 +1,39 @@
+import { formatFinancialYear, formatMonth } from '../../domain/calendar.ts';
+import type { Appraisal } from '../../model/appraise.ts';
+import type { PriceBase } from '../../scenario/scenario.ts';
+import { textColumn, type ColumnOf } from './column.ts';
+import { presetName } from './presetName.ts';
+import type { Table } from './table.ts';
+
+/** Fills a table's columns row by row, and marks every row with the basis, preset, prices and date of its figures. */
+export function tableOf<Row>(
+  name: string,
+  columns: readonly ColumnOf<Row>[],
+  rows: readonly Row[],
+  appraisal: Appraisal,
+): Table {
+  const all = [...columns, ...provenanceColumns<Row>(appraisal)];
+  return {
+    name,
+    columns: all.map((column) => ({ name: column.name, kind: column.kind })),
+    rows: rows.map((row) => all.map(({ cell }) => cell(row))),
+  };
+}
+
+function provenanceColumns<Row>({
+  pack: { programme },
+  scenario,
+  departures,
+}: Appraisal): readonly ColumnOf<Row>[] {
+  return [
+    textColumn('basis', () => programme.basis),
+    textColumn('preset', () => presetName(departures)),
+    textColumn('price_base', () => priceBaseText(scenario.priceBase)),
+    textColumn('data_as_at', () => formatMonth(programme.dataAsAt)),
+  ];
+}
+
+/** `as-published`, or the financial year. */
+export function priceBaseText(priceBase: PriceBase): string {
+  return priceBase === 'as-published' ? priceBase : formatFinancialYear(priceBase);
+}

@@ -1,0 +1,54 @@
+/** Why a folder or file could not be read or written. */
+export const FILE_PROBLEMS = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is not a folder',
+  EEXIST: 'a file stands in its place',
+  EISDIR: 'a folder stands in its place',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EROFS: 'it cannot be written to',
+  ENOSPC: 'there is no room left',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const REPORT_USAGE =
+  'Usage: npm run report -- PACKAGE_FOLDER [--preset reported|prudent] [--unprotected] --out FOLDER';
+
+export const ONE_PACKAGE_FOLDER = 'Name one package folder.';
+export const NO_OUT_FOLDER = 'Say with --out where the tables go.';
+
+export function unknownPreset(found: string, presets: readonly string[]): string {
+  return `There is no preset "${found}"; there are ${presets.join(' and ')}.`;
+}
+
+export function cannotRead(folder: string, why: string): string {
+  return `Cannot read the package in ${folder}: ${why}.`;
+}
+
+export function cannotWrite(folder: string, why: string): string {
+  return `Cannot write the tables to ${folder}: ${why}. Nothing was written.`;
+}
+
+export function holdsPackage(folder: string): string {
+  return `${folder} holds a data package, whose events.csv would be lost: choose another folder with --out.`;
+}
+
+/** The words of a fault in a file whose bytes are no text. */
+export const NOT_UTF8 = {
+  found: 'bytes that are not UTF-8 text',
+  expected: 'a file in UTF-8',
+  remedy: 'Save or export it again as UTF-8; in Excel, as "CSV UTF-8".',
+};
+
+export const NOT_PROTECTED =
+  'These counts have not been through disclosure control, so nothing was written. For the analyst’s own eyes alone, --unprotected computes from them as they are.';
+
+export const OFFICIAL_SENSITIVE =
+  'OFFICIAL-SENSITIVE: these tables come from counts that have not been through disclosure control. They are for the analyst’s own eyes and must not be shared.';
+
+export function tablesWritten(
+  count: number,
+  folder: string,
+  marks: { readonly basis: string; readonly preset: string },
+): string {
+  return `${count} tables written to ${folder} (${marks.basis} data, ${marks.preset} rules).`;
+}
