@@ -3,7 +3,7 @@ import { browserLaunch } from './chromium.ts';
 
 const origin = 'http://localhost:4173';
 
-/** Journeys on the built site, once at the root of a host and once under a sub-path. */
+/** Journeys on the built site, once at the root of a host and once in a folder of it. */
 export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
@@ -12,9 +12,11 @@ export default defineConfig({
   reporter: 'list',
   use: { browserName: 'chromium', launchOptions: browserLaunch(), trace: 'retain-on-failure' },
   webServer: {
-    command: 'node tests/e2e/serve.mjs',
+    // What is tried is what these sources build, the page and the terminal's command alike.
+    command: 'npm run build && npm run prepare && node tests/e2e/serve.mjs',
     cwd: '..',
     url: origin,
+    timeout: 180_000,
     reuseExistingServer: false,
   },
   projects: [

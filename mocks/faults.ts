@@ -32,6 +32,12 @@ export const FAULTS = {
     http.get(dataFiles(name, ONE_TABLE), () => new HttpResponse(null, { status: 500 })),
   /** One table breaks off half way. */
   'cut-off': (name) => http.get(dataFiles(name, ONE_TABLE), () => new HttpResponse(brokenOff())),
+  /** One table is shorter than the host said. */
+  'cut-short': (name) =>
+    http.get(
+      dataFiles(name, ONE_TABLE),
+      () => new HttpResponse('event_id,partner_id', { headers: { 'content-length': '5000' } }),
+    ),
   /** A page, marked as one, with status 200 in place of a table. */
   'web-page': (name) => http.get(dataFiles(name, ONE_TABLE), () => HttpResponse.html(WEB_PAGE)),
   /** The same, called a table by the host. */

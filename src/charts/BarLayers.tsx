@@ -2,7 +2,7 @@ import { ZIndexLayer, usePlotArea, useXAxisScale } from 'recharts';
 import { isFigure } from '../domain/marker.ts';
 import type { PartnerBar } from '../viewModel/summary/partnerPanels.ts';
 import type { Scale } from '../viewModel/summary/scale.ts';
-import { markerInWords } from '../words/markers.ts';
+import { markerInFewWords, markerInWords } from '../words/markers.ts';
 import { barName } from './barName.ts';
 import type { BarGeometry } from './partnerGeometry.ts';
 
@@ -28,8 +28,8 @@ export function BarGround({ bars, scale, geometry }: BarLayerProps & { readonly 
               className="gridline"
               x1={toX(tick)}
               x2={toX(tick)}
-              y1={gridTop(row, geometry)}
-              y2={(row + 1) * geometry.pitch}
+              y1={rowTop(row, geometry)}
+              y2={rowEnd(row, geometry)}
             />
           ) : null,
         ),
@@ -50,17 +50,15 @@ export function BarNotes({ bars, geometry }: BarLayerProps) {
         {bars.map((bar, row) => (
           <g key={bar.id}>
             <BarWords bar={bar} row={row} geometry={geometry} zero={zero} />
-            <line
-              className="zero-line"
-              x1={zero}
-              x2={zero}
-              y1={geometry.layout === 'narrow' ? barTop(row, geometry) - 4 : row * geometry.pitch}
-              y2={
-                geometry.layout === 'narrow'
-                  ? barTop(row, geometry) + geometry.barHeight + 4
-                  : (row + 1) * geometry.pitch
-              }
-            />
+            {(isFigure(bar.figure) || geometry.layout !== 'narrow') && (
+              <line
+                className="zero-line"
+                x1={zero}
+                x2={zero}
+                y1={rowTop(row, geometry)}
+                y2={rowEnd(row, geometry)}
+              />
+            )}
             {addsCost(bar) && isFigure(bar.figure) && (
               <rect
                 className="left-over"
@@ -97,16 +95,28 @@ function BarWords({ bar, row, geometry, zero }: BarWordsProps) {
         {bar.label}
       </text>
       {!isFigure(bar.figure) && (
-        <text className="bar-marker" x={zero + 10} y={middle} dy="0.36em">
-          {markerInWords(bar.figure)}
+        <text
+          className="bar-marker"
+          x={geometry.layout === 'narrow' ? 0 : zero + 10}
+          y={middle}
+          dy="0.36em"
+        >
+          {geometry.layout === 'narrow' ? markerInFewWords(bar.figure) : markerInWords(bar.figure)}
         </text>
       )}
     </>
   );
 }
 
-function gridTop(row: number, geometry: BarGeometry): number {
+/** Where lines beside a bar begin and end: from bar to bar, or around each where words stand between them. */
+function rowTop(row: number, geometry: BarGeometry): number {
   return geometry.layout === 'narrow' ? barTop(row, geometry) - 4 : row * geometry.pitch;
+}
+
+function rowEnd(row: number, geometry: BarGeometry): number {
+  return geometry.layout === 'narrow'
+    ? barTop(row, geometry) + geometry.barHeight + 4
+    : (row + 1) * geometry.pitch;
 }
 
 function barTop(row: number, { pitch, barHeight, shift }: BarGeometry): number {

@@ -9,6 +9,7 @@ import { BarGround, BarNotes } from './BarLayers.tsx';
 import { HatchPatterns } from './HatchPatterns.tsx';
 import { SegmentMark } from './SegmentMark.tsx';
 import { barName } from './barName.ts';
+import { ticksThatFit } from './ticksThatFit.ts';
 import { segmentSlots, type SegmentSlot } from './segmentSlots.ts';
 
 interface PartnerBarsProps {
@@ -20,7 +21,9 @@ interface PartnerBarsProps {
 /** The bars of one panel, drawn by Recharts at the size it is told, without motion and without a legend of its own. */
 export function PartnerBars({ panel, geometry, title }: PartnerBarsProps) {
   const idPrefix = useId();
-  const { bars, scale } = panel;
+  const { bars } = panel;
+  const plotWidth = geometry.width - geometry.left - geometry.right;
+  const scale = { ...panel.scale, ticks: ticksThatFit(panel.scale, plotWidth) };
   const inWords = barsInWords(
     bars.map(({ name, label, figure }) => ({
       name: barName(name),

@@ -52,7 +52,16 @@ export function barGeometry(
   const longest = Math.max(0, ...names.map((name) => name.length)) * LETTER_WIDTH;
   const left = Math.min(Math.max(longest + 24, 120), width * MOST_FOR_NAMES);
   return layout === 'paper'
-    ? { layout, width, left, right: TOTAL_COLUMN, pitch: 26, barHeight: 18, shift: 0, axisHeight: 24 }
+    ? {
+        layout,
+        width,
+        left,
+        right: TOTAL_COLUMN,
+        pitch: 26,
+        barHeight: 18,
+        shift: 0,
+        axisHeight: 24,
+      }
     : { layout, width, left, right: TOTAL_COLUMN, pitch: 50, barHeight: 28, shift: 0, axisHeight };
 }
 

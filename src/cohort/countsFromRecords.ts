@@ -1,5 +1,4 @@
 import type { AnalystCounts, PhaseSpread } from '../domain/analystCounts.ts';
-import type { Month } from '../domain/calendar.ts';
 import type { Cohort } from '../domain/cohort.ts';
 import type { EventId } from '../domain/identifiers.ts';
 import type { Programme } from '../domain/programme.ts';
@@ -10,7 +9,7 @@ import type { ActivityTally } from './activityTally.ts';
 import { coveredMonths, monthsCovered, type CoveredMonths } from './coverage.ts';
 import { countOver, type WomanStages } from './spanCount.ts';
 
-const ALWAYS: readonly CoveredMonths[] = [{ from: -Infinity as Month, to: Infinity as Month }];
+const ALWAYS: readonly CoveredMonths[] = [{ from: -Infinity, to: Infinity }];
 
 /**
  * Women's records as counts by time since each woman's own start: the stage table, the coarser rows that

@@ -1,11 +1,10 @@
-import type { Month } from '../domain/calendar.ts';
 import { ALL_COHORTS, type CohortId, type EventId } from '../domain/identifiers.ts';
 import type { CoverageRecord } from '../domain/records.ts';
 
-/** Months `[from, to)` of the calendar. */
+/** Months `[from, to)` of the calendar, which may have no end. */
 export interface CoveredMonths {
-  readonly from: Month;
-  readonly to: Month;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The months in which an event was looked for in a cohort; overlapping ones united, in order. */

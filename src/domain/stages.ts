@@ -8,9 +8,7 @@ export interface MonthSpan {
 
 /** The stages between a programme's boundaries, in order. */
 export function stagesOf({ stageBoundaries }: Pick<Programme, 'stageBoundaries'>): MonthSpan[] {
-  return stageBoundaries
-    .slice(1)
-    .map((to, index) => ({ from: stageBoundaries[index] ?? to, to }));
+  return stageBoundaries.slice(1).map((to, index) => ({ from: stageBoundaries[index] ?? to, to }));
 }
 
 /** The rows that stages may be gathered into, from a woman's start or up to it. */

@@ -27,6 +27,16 @@ function syntaxFault(file: string, text: string, error: unknown): DataIssue {
       { found: 'an empty file', expected, remedy: 'Start from the template of this file.' },
     );
   }
+  if (!/^[[{]/.test(text.trimStart())) {
+    return faultAt(
+      { file },
+      {
+        found: text.trimStart().startsWith('<') ? 'a web page' : 'a table or plain text',
+        expected,
+        remedy: 'Put the right file in its place, or start from its template.',
+      },
+    );
+  }
   const offset = errorOffset(text, error);
   if (offset === undefined) {
     return faultAt(

@@ -3,7 +3,7 @@ import './notice.css';
 
 interface NoticeProps {
   readonly title: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** `alert` interrupts who hears the page: for what stops the reader. */
   readonly role?: 'alert' | 'status';
 }

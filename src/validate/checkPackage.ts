@@ -35,9 +35,13 @@ export function checkPackage(given: readonly PackageFile[]): CheckedPackage {
     ...crossChecks({ programme, tables }),
   ];
   if (programme === undefined || issues.some(({ severity }) => severity === 'fault')) {
-    return { ok: false, issues };
+    return { ok: false, issues: issues.toSorted(faultsFirst) };
   }
   return { ok: true, package: packageOf(programme, tables), warnings: issues };
+}
+
+function faultsFirst(left: DataIssue, right: DataIssue): number {
+  return Number(left.severity === 'warning') - Number(right.severity === 'warning');
 }
 
 /** What each table shows by itself, then its keys, then its ids beside the other tables'. */

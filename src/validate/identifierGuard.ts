@@ -52,7 +52,10 @@ export function personalValueFaults(
     const rowsByKind = new Map<PersonalKind, number[]>();
     for (const { row, cells } of table.rows) {
       const kind = personalKindOf(cells[index] ?? '', kinds);
-      if (kind !== undefined) rowsByKind.set(kind, [...(rowsByKind.get(kind) ?? []), row]);
+      if (kind === undefined) continue;
+      const rows = rowsByKind.get(kind);
+      if (rows === undefined) rowsByKind.set(kind, [row]);
+      else rows.push(row);
     }
     return [...rowsByKind].map(([kind, rows]) =>
       faultAt(

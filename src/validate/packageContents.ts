@@ -88,7 +88,7 @@ function recordsFault(path: string): DataIssue {
 
 function unknownFile(path: string): DataIssue {
   const near = nearestOf(path, KNOWN_FILES);
-  if (!/\.(csv|tsv|txt)$/i.test(path) || path.includes('/')) {
+  if (!/\.(csv|tsv)$/i.test(path) || path.includes('/')) {
     return warningAt(
       { file: path },
       { found: 'a file that is no part of a data package', remedy: 'Left unread.' },

@@ -1,3 +1,5 @@
+import { looksLikeBirthDate } from './birthDates.ts';
+
 /** A kind of value that points to a person, and how it is told without repeating it. */
 export interface PersonalKind {
   /** "a value that looks like …" */
@@ -14,15 +16,6 @@ const NATIONAL_INSURANCE =
 const EMAIL = /[^\s@,;<>()]+@[^\s@,;<>()]+\.[A-Z]{2,}/i;
 const UK_PHONE =
   /(?<![\d.,+])(?:\+44[ -]?(?:\(0\)[ -]?)?|0044[ -]?|\(?0)(?:[\d][ ()-]{0,2}){8,9}\d(?!\d)/;
-/** Day, month and year in full; a year of two digits only after strokes, since "1.2.10" may number a version. */
-const FULL_DATE = new RegExp(
-  [
-    String.raw`(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?!\d)`,
-    String.raw`(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}(?![\d/])`,
-    String.raw`(?<![\d/.-])(?:19|20)\d{2}([/.-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?!\d)`,
-  ].join('|'),
-);
-
 /** Letters of the postcode areas of the United Kingdom. */
 const POSTCODE_AREA =
   '(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)';
@@ -33,7 +26,7 @@ const POSTCODE = new RegExp(
 
 export const FULL_DATES: PersonalKind = {
   looksLike: 'a full date, as a date of birth is written',
-  found: (text) => FULL_DATE.test(text),
+  found: looksLikeBirthDate,
 };
 
 /** The kinds looked for in every text cell. Web addresses inside the text are passed over. */

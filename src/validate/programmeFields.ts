@@ -42,8 +42,8 @@ export const programmeSchema = z.strictObject({
   protected: field('true or false, without quotation marks', (value) =>
     typeof value === 'boolean' ? value : undefined,
   ),
-  decision: field('text in quotation marks, empty ("") where nothing is asked', anyText),
-  notes: field('text in quotation marks, which may be empty ("")', anyText),
+  decision: mayBeLeftOut(field('text in quotation marks', anyText)),
+  notes: mayBeLeftOut(field('text in quotation marks', anyText)),
 });
 
 const PERIODS = [1, 3, 6, 12] as const;
@@ -62,6 +62,11 @@ function field<T>(expected: string, read: (value: unknown) => T | undefined): Fi
 
 function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value);
+}
+
+/** A key that may be left out: nothing is asked, nothing noted. */
+function mayBeLeftOut(schema: Field<string>): Field<string> {
+  return z._default(schema, '');
 }
 
 function anyText(value: unknown): string | undefined {

@@ -37,7 +37,9 @@ export function readTable<Row>(
   table: Table<Row>,
   file: PackageFile | undefined,
 ): TableReading<Row> {
-  if (file === undefined) return reading(table, [], [], []);
+  if (file === undefined) {
+    return { ...reading(table, [], [], []), complete: table.mayBeAbsent };
+  }
   const { records, issues } = readRecords({ ...file, path: table.file });
   const titleLines = titleLinesFault(table, records);
   if (titleLines !== undefined) return reading(table, [], [], [...issues, titleLines]);

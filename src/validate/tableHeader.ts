@@ -29,7 +29,7 @@ export function titleLinesFault(
     {
       found: `lines above the headings, which stand in row ${headings.row}`,
       expected: 'the headings in row 1',
-      remedy: `Delete rows 1 to ${headings.row - 1}.`,
+      remedy: headings.row === 2 ? 'Delete row 1.' : `Delete rows 1 to ${headings.row - 1}.`,
     },
   );
 }
@@ -54,7 +54,9 @@ export function headerFaults(table: TableFacts, parsed: ParsedTable): readonly D
   }
   return [
     ...unknownColumns(table, parsed, unknown, missing),
-    ...missing.map((name) => missingColumn(table, headerRow, name, unknown)),
+    ...missing
+      .filter((name) => !unknown.some((each) => nearestOf(each, missing) === name))
+      .map((name) => missingColumn(table, headerRow, name)),
   ];
 }
 
@@ -81,37 +83,32 @@ function unknownColumns(
       ),
     ];
   }
-  const singly = others.map((name) => {
-    const near = nearestOf(name, missing) ?? nearestOf(name, [...table.columns.keys()]);
-    return faultAt(
-      { file, row: headerRow, column: name },
-      {
-        found: `an unknown column ${quoted(name)}`,
-        expected: near === undefined ? `only ${[...table.columns.keys()].join(', ')}` : `"${near}"`,
-        remedy: near === undefined ? 'Delete the column.' : 'Rename the column, or delete it.',
-      },
-    );
-  });
-  return [...faults, ...singly];
+  return [...faults, ...others.map((name) => unknownColumn(table, headerRow, name, missing))];
 }
 
-function missingColumn(
+/** An unknown column is most likely one that is missing, or else another of the table's written twice. */
+function unknownColumn(
   table: TableFacts,
   row: number,
   name: string,
-  unknown: readonly string[],
+  missing: readonly string[],
 ): DataIssue {
-  const near = nearestOf(
-    name,
-    unknown.filter((each) => !isPersonalColumn(each)),
-  );
+  const known = [...table.columns.keys()];
+  const near = nearestOf(name, missing) ?? nearestOf(name, known);
   return faultAt(
     { file: table.file, row, column: name },
     {
-      found: near === undefined ? 'no such column' : `no such column, but ${quoted(near)}`,
-      expected: `a column "${name}"`,
-      remedy: near === undefined ? 'Add the column.' : `Rename ${quoted(near)}, if it is that.`,
+      found: `an unknown column ${quoted(name)}`,
+      expected: near === undefined ? `only ${known.join(', ')}` : `"${near}"`,
+      remedy: near === undefined ? 'Delete the column.' : 'Rename the column, or delete it.',
     },
+  );
+}
+
+function missingColumn(table: TableFacts, row: number, name: string): DataIssue {
+  return faultAt(
+    { file: table.file, row, column: name },
+    { found: 'no such column', expected: `a column "${name}"`, remedy: 'Add the column.' },
   );
 }
 

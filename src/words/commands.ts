@@ -40,10 +40,10 @@ export const NOT_UTF8 = {
 };
 
 export const NOT_PROTECTED =
-  'These counts have not been through disclosure control, so nothing was written. For the analyst’s own eyes alone, --unprotected computes from them as they are.';
+  "These counts have not been through disclosure control, so nothing was written. For the analyst's own eyes alone, --unprotected computes from them as they are.";
 
 export const OFFICIAL_SENSITIVE =
-  'OFFICIAL-SENSITIVE: these tables come from counts that have not been through disclosure control. They are for the analyst’s own eyes and must not be shared.';
+  "OFFICIAL-SENSITIVE: these tables come from counts that have not been through disclosure control. They are for the analyst's own eyes and must not be shared.";
 
 export function tablesWritten(
   count: number,

@@ -30,8 +30,16 @@ export interface GroupHeadline {
   readonly partAddsCost: boolean;
   readonly capacity: string;
   /** Partners that spend more because women now get help, and how much; null where none does. */
-  readonly help: { readonly partners: string; readonly several: boolean; readonly more: string } | null;
-  readonly otherRules: { readonly rules: Rules; readonly avoided: string; readonly range?: MoneyRange };
+  readonly help: {
+    readonly partners: string;
+    readonly several: boolean;
+    readonly more: string;
+  } | null;
+  readonly otherRules: {
+    readonly rules: Rules;
+    readonly avoided: string;
+    readonly range?: MoneyRange;
+  };
 }
 
 /** What the opening sentence says of the 2020 report. */
@@ -108,7 +116,7 @@ function groupText(facts: GroupHeadline): HeadlineText {
       ...(help === null
         ? []
         : [
-            rich`${help.partners} ${help.several ? 'spend' : 'spends'} ${help.more} more, already taken off, because women now get care they lacked.`,
+            rich`${capitalised(help.partners)} ${help.several ? 'spend' : 'spends'} ${help.more} more, already taken off, because women now get care they lacked.`,
           ]),
     ],
     aside: rich`${capitalised(rules(otherRules.rules).on)} the same group gives ${otherRules.avoided}${inRange(otherRules.range)}.`,

@@ -82,6 +82,8 @@ export interface OutcomeText {
   readonly beside: string;
   readonly label: string;
   readonly note: string;
+  /** How it was worked out, where it was. */
+  readonly lines?: readonly string[];
 }
 
 export function outcomeText(outcome: Outcome): OutcomeText {
@@ -91,7 +93,8 @@ export function outcomeText(outcome: Outcome): OutcomeText {
         figure: outcome.fewer,
         beside: 'fewer',
         label: inSentence(outcome.event),
-        note: `Estimated over months ${String(outcome.fromMonth)} to ${String(outcome.toMonth)}, not counted. ${chainText(outcome.chain)}`,
+        note: `Estimated for months ${String(outcome.fromMonth)} to ${String(outcome.toMonth)}; it cannot be counted`,
+        lines: chainLines(outcome.chain),
       };
     case 'rate':
       return {
@@ -99,49 +102,41 @@ export function outcomeText(outcome: Outcome): OutcomeText {
         beside: 'a year',
         label: `${inSentence(outcome.event)} for each woman`,
         note: [
-          `From before Pause${outcome.withoutRunUp ? ', leaving out the last 6 months,' : ''} to the ${String(outcome.months)} months after the start.`,
-          ...(outcome.moreIsBetter ? ['More help, and it costs who gives it.'] : []),
-        ].join(' '),
+          `From before Pause${outcome.withoutRunUp ? ', leaving out the last 6 months,' : ''} to the ${String(outcome.months)} months after the start`,
+          ...(outcome.moreIsBetter ? ['More help, and it costs who gives it'] : []),
+        ].join('. '),
       };
     case 'hidden':
       return {
         figure: `[${outcome.marker}]`,
         beside: '',
         label: inSentence(outcome.event),
-        note: `${capitalised(markerInWords(outcome.marker))}.`,
+        note: capitalised(markerInWords(outcome.marker)),
       };
     case 'women':
       return {
         figure: outcome.before === null ? outcome.after : `${outcome.before} → ${outcome.after}`,
         beside: outcome.women === null ? '' : `of ${String(outcome.women)}`,
         label: WOMEN_MEASURES[outcome.measure],
-        note: outcome.period,
+        note: capitalised(outcome.period),
       };
   }
 }
 
-/** "20 women × 0.33 a year × 1.5 years = 9.9; × 0.9 that this would follow = 8.91". */
-export function chainText(chain: ModelledChain): string {
-  const steps = [
+/** How the figure was worked out, a line for each step: "20 women × 0.33 a year × 1.5 years = 9.9". */
+export function chainLines(chain: ModelledChain): readonly string[] {
+  const { follows, seen, rounded, due } = chain;
+  return [
     `${chain.women} women × ${chain.rate} a year × ${chain.years} years = ${chain.stated}`,
-    ...(chain.follows === null
+    ...(follows === null
+      ? []
+      : [`× ${follows.probability}, the chance that it follows = ${follows.expected}`]),
+    ...(seen === null ? [] : [`− ${seen.count} seen all the same = ${seen.left}`]),
+    ...(rounded === null ? [] : [`rounded to ${rounded}, as in the 2020 report`]),
+    ...(due === null
       ? []
       : [
-          `× ${chain.follows.probability}, the chance of it following, = ${chain.follows.expected}`,
+          `of these, ${due.net} count as due to Pause: ${due.anyway} would have happened anyway, and ${due.share} of the rest is Pause’s`,
         ]),
-    ...(chain.seen === null
-      ? []
-      : [`− ${chain.seen.count} seen all the same = ${chain.seen.left}`]),
-    ...(chain.rounded === null ? [] : [`published as ${chain.rounded}`]),
   ];
-  const due =
-    chain.due === null
-      ? ''
-      : ` Of these, ${chain.due.net} are counted as due to Pause: ${chain.due.anyway} would have happened anyway, and ${chain.due.share} of the rest is Pause’s.`;
-  return `${steps.join('; ')}.${due}`;
-}
-
-/** From month 0 to month 18 of the programme, as a note under a number of women. */
-export function periodText(from: string, to: string): string {
-  return `From ${from} to ${to}`;
 }

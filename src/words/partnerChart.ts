@@ -54,7 +54,8 @@ const MEASURE_OPTIONS: Readonly<Record<MeasureWords, string>> = {
 
 const MEASURE_SUBTITLES: Readonly<Record<MeasureWords, string>> = {
   total: 'Avoided cost by partner and kind of event',
-  cashable: 'Spending not needed, by partner and kind of event. A budget could be cut only if its owner agrees',
+  cashable:
+    'Spending not needed, by partner and kind of event. A budget could be cut only if its owner agrees',
   capacity: 'Staff time and capacity freed, by partner and kind of event. This is not money',
 };
 
@@ -94,7 +95,11 @@ export function keyLabel(theme: Theme, mark: 'avoided' | 'adds-cost'): string {
 
 /** The chart read aloud: each bar's name and figure, in order. */
 export function barsInWords(
-  bars: readonly { readonly name: string; readonly figure: string; readonly marker: Marker | null }[],
+  bars: readonly {
+    readonly name: string;
+    readonly figure: string;
+    readonly marker: Marker | null;
+  }[],
 ): string {
   return `${bars
     .map(({ name, figure, marker }) =>

@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/provenance.ts';
 import { numberInWords } from './numberInWords.ts';
+import { inList } from './inList.ts';
 import { capitalised, inSentence } from './sentenceCase.ts';
 
 /** What is not known, every amount already written out. Lists are empty text where nothing is in them. */
@@ -74,8 +75,10 @@ function scopeText({ invented, published, unitCosts, scopes }: Unknowns): string
     : published
       ? 'The rate is the report’s, from the women’s own birth histories. It does not say which of its costs are Rotherham’s and which are national.'
       : 'The counts are local.';
-  const parts = scopes.map(({ scope, count }) => `${String(count)} ${SCOPE_WORDS[scope]}`);
-  return `${counts} Of ${String(unitCosts)} unit costs, ${parts.join(', ')}.`;
+  const parts = scopes.map(
+    ({ scope, count }) => `${String(count)} ${count === 1 ? 'is' : 'are'} ${SCOPE_WORDS[scope]}`,
+  );
+  return `${counts} Of ${String(unitCosts)} unit costs, ${inList(parts)}.`;
 }
 
 function notCountedText({ hidden, partial }: Unknowns): string {
@@ -84,6 +87,8 @@ function notCountedText({ hidden, partial }: Unknowns): string {
     ...(hidden === ''
       ? []
       : [`${capitalised(inSentence(hidden))}: too few women to show safely; this is not zero.`]),
-    ...(partial === '' ? [] : [`Some events are missing from the figures of ${inSentence(partial)}.`]),
+    ...(partial === ''
+      ? []
+      : [`Some events are missing from the figures of ${inSentence(partial)}.`]),
   ].join(' ');
 }

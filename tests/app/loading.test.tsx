@@ -16,6 +16,12 @@ afterAll(() => hosted.stop());
 /** Longer than two tries more take. */
 const AFTER_RETRIES = { timeout: 10_000 };
 
+function textOf(path: string): string {
+  const file = smallPackage.find((one) => one.path === path);
+  if (file === undefined) throw new Error(`The small package has no ${path}.`);
+  return file.text;
+}
+
 function openPackage(name: string) {
   return renderHook((asked) => usePackage(asked ?? name), {
     initialProps: name,
@@ -65,6 +71,7 @@ describe('whatever fails, nothing of the package is loaded, and what was there b
     ['unreachable', { kind: 'unreachable', status: undefined, file: 'second/datapackage.json' }],
     ['one-failing', { kind: 'server', status: 500, file: 'second/unit-costs.csv' }],
     ['cut-off', { kind: 'cut-off', status: undefined, file: 'second/unit-costs.csv' }],
+    ['cut-short', { kind: 'cut-off', status: undefined, file: 'second/unit-costs.csv' }],
     ['web-page', { kind: 'web-page', status: undefined, file: 'second/unit-costs.csv' }],
     ['web-page-as-csv', { kind: 'web-page', status: undefined, file: 'second/unit-costs.csv' }],
     ['undecodable', { kind: 'undecodable', status: undefined, file: 'second/unit-costs.csv' }],
@@ -90,7 +97,7 @@ describe('whatever fails, nothing of the package is loaded, and what was there b
 
   test('endless: told once the patience is at its end, without asking again', async () => {
     const patience = new AbortController();
-    vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => patience.signal);
+    const timeouts = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
     let asked = 0;
     hosted.use(
       http.get(dataFiles('example', 'unit-costs.csv'), () => {
@@ -100,7 +107,7 @@ describe('whatever fails, nothing of the package is loaded, and what was there b
     );
     const { result } = await openPackage('example');
     await expect.poll(() => asked).toBe(1);
-    expect(AbortSignal.timeout).toHaveBeenCalledWith(15_000);
+    expect(timeouts).toHaveBeenCalledWith(15_000);
     expect(result.current).toMatchObject({ data: undefined, error: null, isFetching: true });
 
     patience.abort(new DOMException('too long', 'TimeoutError'));
@@ -177,11 +184,11 @@ describe('a package is refused', () => {
   });
 
   test('where its counts have not been through disclosure control', async () => {
-    const programme = smallPackage.find(({ path }) => path === 'programme.json')?.text ?? '';
-    const unprotected = programme.replace('"protected": true', '"protected": false');
-    expect(unprotected).not.toBe(programme);
+    const unprotected = textOf('programme.json').replace('"protected": true', '"protected": false');
+    const [headings] = textOf('stage-activity.csv').split('\n');
     hosted.use(
       http.get(dataFiles('example', 'programme.json'), () => HttpResponse.text(unprotected)),
+      http.get(dataFiles('example', 'stage-activity.csv'), () => HttpResponse.text(headings)),
     );
     const { result } = await openPackage('example');
     await expect

@@ -39,6 +39,7 @@ export function financialYearRemedy(text: string): string {
   if (first === undefined) return '';
   const year = Number(first);
   const written = `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+  if (/^\d{4}-\d{2}$/.test(trimmed)) return `The second year follows the first, as in ${written}.`;
   return /^\d{4}$/.test(trimmed)
     ? `For April ${year} to March ${year + 1}, write ${written}.`
     : `Write ${written}.`;

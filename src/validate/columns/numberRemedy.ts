@@ -38,8 +38,8 @@ const SHAPES: readonly {
   },
   {
     shape: /^\(\s*£?\s*[\d.,]+\s*\)$/,
-    remedy: () =>
-      'Brackets mean a negative number in accounts: write it without, and with its sign if it has one.',
+    remedy: (text) =>
+      `In accounts, brackets mean a number below zero; if it is not, write ${text.replace(/[^\d.]/g, '')}.`,
   },
   {
     shape: /^-?\s*[£$€]|[£$€]$|gbp/i,

@@ -1,12 +1,14 @@
-import type { Counterfactual } from '../../domain/counterfactual.ts';
-import { faultAt, type DataIssue } from '../../domain/dataIssue.ts';
+import type { Counterfactual, StatedRate } from '../../domain/counterfactual.ts';
+import { faultAt, warningAt, type DataIssue } from '../../domain/dataIssue.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import type { Located } from '../readTable.ts';
 import { cycles } from './cycles.ts';
 import type { ReadPackage } from './readPackage.ts';
 
 /** Modelled events that follow one which is not modelled, or themselves, or with other months than theirs. */
-export function followsChecks({ tables: { counterfactuals } }: ReadPackage): readonly DataIssue[] {
+export function followsChecks({
+  tables: { counterfactuals, events },
+}: ReadPackage): readonly DataIssue[] {
   const { file, rows, complete, cells } = counterfactuals;
   if (!complete) return [];
   const circles = cycles([...new Set(rows.map(({ record }) => record.eventId))], (id) =>
@@ -32,7 +34,10 @@ export function followsChecks({ tables: { counterfactuals } }: ReadPackage): rea
       const [target] = followed(record);
       if (target === undefined || circling.has(record.eventId)) return [];
       const root = rateBehind(record, rows);
-      if (root === undefined) return [notModelled(file, row, target)];
+      if (root === undefined) {
+        const isEvent = events.rows.some((event) => event.record.id === target);
+        return isEvent ? [notModelled(file, row, target)] : [];
+      }
       const texts = cells.find((each) => each.row === row)?.cells;
       return (['from_month', 'to_month'] as const).flatMap((column) => {
         const text = texts?.get(column)?.trim() ?? '';
@@ -50,17 +55,19 @@ function followed({ expectation }: Counterfactual): readonly EventId[] {
 }
 
 /** The stated rate that a chain of events leads to; a single row serves both bases. */
-function rateBehind(start: Counterfactual, rows: readonly Located<Counterfactual>[]) {
-  let current = start;
-  for (let step = 0; step < rows.length; step += 1) {
-    const { expectation } = current;
-    if (expectation.kind === 'rate') return expectation;
-    const ofEvent = rows.filter(({ record }) => record.eventId === expectation.eventId);
-    const next = ofEvent.find(({ record }) => record.basis === start.basis) ?? ofEvent[0];
-    if (next === undefined) return undefined;
-    current = next.record;
-  }
-  return current.expectation.kind === 'rate' ? current.expectation : undefined;
+function rateBehind(
+  { expectation, basis }: Counterfactual,
+  rows: readonly Located<Counterfactual>[],
+  passed: ReadonlySet<EventId> = new Set(),
+): StatedRate | undefined {
+  if (expectation.kind === 'rate') return expectation;
+  const target = expectation.eventId;
+  if (passed.has(target)) return undefined;
+  const ofEvent = rows.filter(({ record }) => record.eventId === target);
+  const next = ofEvent.find(({ record }) => record.basis === basis) ?? ofEvent[0];
+  return next === undefined
+    ? undefined
+    : rateBehind(next.record, rows, new Set([...passed, target]));
 }
 
 function notModelled(file: string, row: number, target: EventId): DataIssue {
@@ -82,12 +89,12 @@ function otherMonths(
   target: EventId,
   month: number,
 ): DataIssue {
-  return faultAt(
+  return warningAt(
     { file, row, column },
     {
       found: text,
       expected: `an empty cell, or ${month} as for "${target}", which it follows`,
-      remedy: 'An event that follows another has its months.',
+      remedy: 'An event that follows another has its months: what stands here is not used.',
     },
   );
 }

@@ -2,13 +2,17 @@ import { faultAt, warningAt, type DataIssue } from '../../domain/dataIssue.ts';
 import { isFigure } from '../../domain/marker.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { StageCell } from '../../domain/stageTable.ts';
+import type { TableReading } from '../readTable.ts';
 import type { CellProblem } from '../table.ts';
 import type { ReadPackage } from './readPackage.ts';
 
 const NOT_PROTECTED =
   'Set "protected" to false in programme.json, so that the counts go through disclosure control here.';
 
-/** What a package that says it is protected must not hold. */
+/**
+ * What a package that says it is protected should not hold. Figures of single women stop the load; the rest is
+ * told, since rows of an earlier release may have been rounded otherwise.
+ */
 export function protectedTableChecks({ programme, tables }: ReadPackage): readonly DataIssue[] {
   if (programme?.protected !== true) return [];
   const { stageActivity, cohorts, counterfactuals } = tables;
@@ -16,13 +20,14 @@ export function protectedTableChecks({ programme, tables }: ReadPackage): readon
   return [
     ...stageActivity.rows.flatMap(({ row, record }) =>
       protectedCellProblems(record, programme).map(({ column, ...words }) =>
-        faultAt({ file: stageActivity.file, row, column }, words),
+        warningAt({ file: stageActivity.file, row, column }, words),
       ),
     ),
+    ...perWomanFaults(stageActivity),
     ...cohorts.rows
       .filter(({ record }) => record.women < minWomen)
       .map(({ row, record }) =>
-        faultAt(
+        warningAt(
           { file: cohorts.file, row, column: 'women' },
           {
             found: `${record.women}, in a package that says it is protected`,
@@ -34,7 +39,7 @@ export function protectedTableChecks({ programme, tables }: ReadPackage): readon
     ...cohorts.rows
       .filter(({ record }) => !record.closed)
       .map(({ row }) =>
-        faultAt(
+        warningAt(
           { file: cohorts.file, row, column: 'closed' },
           {
             found: '"no", in a package that says it is protected',
@@ -46,7 +51,7 @@ export function protectedTableChecks({ programme, tables }: ReadPackage): readon
     ...counterfactuals.rows
       .filter(({ record }) => record.observed % roundTo !== 0)
       .map(({ row, record }) =>
-        faultAt(
+        warningAt(
           { file: counterfactuals.file, row, column: 'observed' },
           {
             found: `${record.observed}, in a package that says it is protected`,
@@ -59,40 +64,50 @@ export function protectedTableChecks({ programme, tables }: ReadPackage): readon
 }
 
 function protectedCellProblems(
-  cell: StageCell,
+  { events, status }: StageCell,
   { disclosure: { roundTo } }: Programme,
 ): readonly CellProblem[] {
-  const problems: CellProblem[] = [];
-  const { events, status } = cell;
   if (isFigure(events) && events % roundTo !== 0) {
-    problems.push({
-      column: 'events',
-      found: `${events}, in a package that says it is protected`,
-      expected: `a multiple of ${roundTo}, the roundTo of programme.json, or [c]`,
-      remedy: NOT_PROTECTED,
-    });
-  } else if (status === 'at_most' && events !== roundTo) {
-    problems.push({
+    return [
+      {
+        column: 'events',
+        found: `${events}, in a package that says it is protected`,
+        expected: `a multiple of ${roundTo}, the roundTo of programme.json, or [c]`,
+        remedy: NOT_PROTECTED,
+      },
+    ];
+  }
+  if (status !== 'at_most' || events === roundTo) return [];
+  return [
+    {
       column: 'events',
       found: `${events} with the status at_most`,
       expected: `${roundTo}, the roundTo of programme.json`,
       remedy: 'Protect the counts again.',
-    });
-  }
-  const perWoman = [
-    { column: 'women_with_event', value: cell.womenWithEvent },
-    { column: 'largest_share', value: cell.largestShare },
+    },
   ];
-  for (const { column, value } of perWoman) {
-    if (value === null) continue;
-    problems.push({
-      column,
-      found: 'a figure, in a package that says it is protected',
-      expected: 'an empty cell',
-      remedy: NOT_PROTECTED,
-    });
-  }
-  return problems;
+}
+
+/** Figures about single women, which protection empties; one fault a column. */
+function perWomanFaults({ file, rows }: TableReading<StageCell>): readonly DataIssue[] {
+  const columns = [
+    { column: 'women_with_event', of: (cell: StageCell) => cell.womenWithEvent },
+    { column: 'largest_share', of: (cell: StageCell) => cell.largestShare },
+  ];
+  return columns.flatMap(({ column, of }) => {
+    const filledIn = rows.filter(({ record }) => of(record) !== null).map(({ row }) => row);
+    if (filledIn.length === 0) return [];
+    return [
+      faultAt(
+        { file, row: Math.min(...filledIn), column },
+        {
+          found: `figures in ${filledIn.length} rows, the first here, in a package that says it is protected`,
+          expected: 'empty cells',
+          remedy: NOT_PROTECTED,
+        },
+      ),
+    ];
+  });
 }
 
 /** Counts that disclosure control cannot judge: shown to the analyst alone. */

@@ -3,6 +3,7 @@ import { isCovered } from '../../model/coverage.ts';
 import type { ModelledEvent } from '../../model/eventAppraisal.ts';
 import type { PresetId } from '../../scenario/scenario.ts';
 import type { GroupHeadline, Headline, ReportHeadline } from '../../words/headline.ts';
+import { inSentence } from '../../words/sentenceCase.ts';
 import { formatHeadlinePounds, formatHeadlineSum, formatTenthsOfMillion } from '../formatMoney.ts';
 import { formatCalendarYear } from '../formatDate.ts';
 import { formatList } from '../formatList.ts';
@@ -88,7 +89,7 @@ function helpOf(rows: readonly PartnerRow[]): GroupHeadline['help'] {
   return spending.length === 0
     ? null
     : {
-        partners: formatList(spending.map(({ name }) => name)),
+        partners: formatList(spending.map(({ name }) => inSentence(name))),
         several: spending.length > 1,
         more: formatHeadlinePounds(spending.reduce((sum, { more }) => sum + more, 0)),
       };

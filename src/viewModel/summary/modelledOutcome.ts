@@ -1,6 +1,7 @@
 import type { EventDefinition } from '../../domain/event.ts';
 import type { ModelledEvent } from '../../model/eventAppraisal.ts';
 import type { ModelledChain, ModelledOutcome } from '../../words/outcomes.ts';
+import { typographic } from '../typographic.ts';
 import { formatCount, formatFactor, formatShare } from '../formatNumber.ts';
 
 const MONTHS_IN_YEAR = 12;
@@ -11,7 +12,7 @@ const SAME = 1e-9;
 export function modelledOutcome(event: EventDefinition, found: ModelledEvent): ModelledOutcome {
   return {
     kind: 'modelled',
-    event: event.name,
+    event: typographic(event.name),
     fewer: formatCount(found.grossAvoided),
     fromMonth: found.expectation.fromMonth,
     toMonth: found.expectation.toMonth,
@@ -40,8 +41,7 @@ export function modelledChain(found: ModelledEvent): ModelledChain {
       found.observed === 0
         ? null
         : { count: formatFactor(found.observed), left: formatFactor(left) },
-    rounded:
-      Math.abs(found.grossAvoided - left) < SAME ? null : formatFactor(found.grossAvoided),
+    rounded: Math.abs(found.grossAvoided - left) < SAME ? null : formatFactor(found.grossAvoided),
     due:
       settings.deadweight === 0 && settings.attribution === 1
         ? null

@@ -1,9 +1,10 @@
 import { THEMES, type EventDefinition } from '../../domain/event.ts';
 import { observedMonths } from '../../domain/programme.ts';
 import type { Appraisal } from '../../model/appraise.ts';
-import type { CountedEvent, EventAppraisal } from '../../model/eventAppraisal.ts';
+import type { CountedEvent, EventAppraisal, ModelledEvent } from '../../model/eventAppraisal.ts';
 import type { Outcome } from '../../words/outcomes.ts';
 import { formatRate } from '../formatNumber.ts';
+import { typographic } from '../typographic.ts';
 import { modelledOutcome } from './modelledOutcome.ts';
 import { womenOutcomes } from './womenOutcomes.ts';
 
@@ -18,16 +19,16 @@ const WOMEN_FIRST = 3;
  */
 export function outcomes(appraisal: Appraisal): readonly Outcome[] {
   const events = inThemeOrder(appraisal);
-  const modelled = events.flatMap(([event, found]) =>
-    found.kind === 'modelled' ? [modelledOutcome(event, found)] : [],
-  );
+  const modelled = mostExpected(events).map(([event, found]) => modelledOutcome(event, found));
   const rates = ratesByTheme(events, monthsCounted(appraisal));
   const women = womenOutcomes(appraisal.pack);
   const hidden = events.flatMap(([event, found]): Outcome[] =>
-    found.kind === 'missing' ? [{ kind: 'hidden', event: event.name, marker: found.coverage }] : [],
+    found.kind === 'missing'
+      ? [{ kind: 'hidden', event: typographic(event.name), marker: found.coverage }]
+      : [],
   );
   return [
-    ...modelled.slice(0, 1),
+    ...modelled,
     ...rates.slice(0, 1),
     ...women.slice(0, WOMEN_FIRST),
     ...hidden.slice(0, 1),
@@ -48,6 +49,20 @@ function inThemeOrder({ pack, events }: Appraisal): readonly Pair[] {
     .toSorted(([left], [right]) => THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme));
 }
 
+/** Of the first kind of event that is modelled at all, the event expected most often. */
+function mostExpected(
+  pairs: readonly Pair[],
+): readonly (readonly [EventDefinition, ModelledEvent])[] {
+  const modelled = pairs.flatMap(([event, found]): [EventDefinition, ModelledEvent][] =>
+    found.kind === 'modelled' ? [[event, found]] : [],
+  );
+  const theme = modelled[0]?.[0].theme;
+  return modelled
+    .filter(([event]) => event.theme === theme)
+    .toSorted(([, left], [, right]) => right.expected - left.expected)
+    .slice(0, 1);
+}
+
 /** The event counted most often of each kind, that counted most often of all first. */
 function ratesByTheme(pairs: readonly Pair[], months: number): readonly Outcome[] {
   const counted = pairs.flatMap(([event, found]) =>
@@ -65,7 +80,7 @@ function ratesByTheme(pairs: readonly Pair[], months: number): readonly Outcome[
   const help = leading.filter(({ event }) => event.better === 'more');
   return [...crises, ...help].map(({ event, found }) => ({
     kind: 'rate',
-    event: event.name,
+    event: typographic(event.name),
     before: formatRate(found.before.events / found.before.womanYears),
     after: formatRate(found.after.events / found.after.womanYears),
     months,

@@ -28,8 +28,7 @@ export interface PartnerBar {
 
 /** A partner's own name, or the bar of all the partners but the first. */
 export type BarName =
-  | { readonly kind: 'partner'; readonly name: string }
-  | { readonly kind: 'all-others' };
+  { readonly kind: 'partner'; readonly name: string } | { readonly kind: 'all-others' };
 
 /** Bars that share one scale. */
 export interface PartnerPanel {

@@ -6,6 +6,7 @@ import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered, type Coverage } from '../../model/coverage.ts';
 import type { PartnerAppraisal } from '../../model/partnerAppraisal.ts';
 import type { RoundedAppraisal, RoundedPartner, RoundedSplit } from '../roundedAppraisal.ts';
+import { typographic } from '../typographic.ts';
 
 /** Which part of avoided cost is looked at: all of it, spending not needed, or staff time and capacity. */
 export const MEASURES = ['total', 'cashable', 'capacity'] as const;
@@ -64,8 +65,8 @@ function partnerRow(
   const figures = rounded.partners.find(({ partnerId }) => partnerId === partner.partnerId);
   return {
     partnerId: partner.partnerId,
-    partner: named?.name ?? partner.partnerId,
-    shortName: named?.shortName ?? partner.partnerId,
+    partner: typographic(named?.name ?? partner.partnerId),
+    shortName: typographic(named?.shortName ?? partner.partnerId),
     status: partner.coverage,
     ...shown(partner.coverage, figures),
     events: pack.events
@@ -76,7 +77,7 @@ function partnerRow(
           : [
               {
                 eventId: event.id,
-                event: event.name,
+                event: typographic(event.name),
                 theme: event.theme,
                 ...shown(found.coverage, roundedEvent(figures, event.id)),
               },

@@ -29,22 +29,22 @@ export function scalesThatShareZero(extents: readonly Extent[]): readonly Scale[
       leftPart > 0 ? left / leftPart : 0,
       leftPart < 1 ? right / (1 - leftPart) : 0,
     );
-    return scale(-span * leftPart, span * (1 - leftPart));
+    const whole = scale(-span * leftPart, span * (1 - leftPart));
+    return { ...whole, ticks: whole.ticks.filter((tick) => tick >= -left) };
   });
 }
 
-/** A scale from `min` to `max` that marks at most five round amounts. */
+/** A scale from `min` to `max` that marks at most five round amounts, as finely as that allows. */
 export function scale(min: number, max: number): Scale {
   const span = max - min;
   if (span <= 0) return { min: 0, max: 1, ticks: [0] };
-  const step = roundStep(span / MOST_TICKS);
-  const first = Math.ceil(min / step);
-  const last = Math.floor(max / step);
-  return {
-    min,
-    max,
-    ticks: Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step || 0),
-  };
+  let step = roundStep(span / (2 * MOST_TICKS));
+  let ticks = multiples(step, min, max);
+  while (ticks.length > MOST_TICKS) {
+    step = roundStep(step * 1.01);
+    ticks = multiples(step, min, max);
+  }
+  return { min, max, ticks };
 }
 
 /** The smallest step of 1, 2, 2.5 or 5 times a power of ten that is at least `smallest`. */
@@ -52,4 +52,11 @@ export function roundStep(smallest: number): number {
   const power = 10 ** Math.floor(Math.log10(smallest));
   const factor = ROUND_STEPS.find((candidate) => candidate * power >= smallest * (1 - 1e-9)) ?? 10;
   return factor * power;
+}
+
+/** The multiples of `step` from `min` to `max`, ascending. */
+export function multiples(step: number, min: number, max: number): readonly number[] {
+  const first = Math.ceil(min / step);
+  const last = Math.floor(max / step);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step || 0);
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../../words/outcomes.ts';
 import type { Payback } from '../../words/payback.ts';
 import type { Unknowns } from '../../words/unknowns.ts';
 import { roundAppraisal, type RoundedSplit } from '../roundedAppraisal.ts';
+import { typographic } from '../typographic.ts';
 import { headline } from './headline.ts';
 import { outcomes } from './outcomes.ts';
 import { partnerRows, type PartnerRow } from './partnerRows.ts';
@@ -34,7 +35,7 @@ export function summarise(appraisal: Appraisal, other: Appraisal): Summary {
   const partners = partnerRows(appraisal, shown.rounded);
   const { total, cashable, capacity } = shown.rounded.programme;
   return {
-    decision: appraisal.pack.programme.decision,
+    decision: typographic(appraisal.pack.programme.decision),
     headline: headline(shown, beside, partners),
     outcomes: outcomes(appraisal),
     period: periodOf(appraisal),

@@ -7,13 +7,12 @@ import type { Appraised } from './headline.ts';
 import type { PartnerRow } from './partnerRows.ts';
 
 /** What a reader must know is not known: who pays, how long it lasts, whose figures, what is left out. */
-export function unknowns(
-  { appraisal, rounded }: Appraised,
-  rows: readonly PartnerRow[],
-): Unknowns {
+export function unknowns({ appraisal, rounded }: Appraised, rows: readonly PartnerRow[]): Unknowns {
   const { pack, scenario } = appraisal;
   const { cost, contributions } = rounded.programme;
-  const lasting = [...scenario.events.values()].filter(({ persistenceYears }) => persistenceYears > 0);
+  const lasting = [...scenario.events.values()].filter(
+    ({ persistenceYears }) => persistenceYears > 0,
+  );
   return {
     published: pack.programme.basis === 'published',
     invented: pack.programme.basis === 'illustrative',
@@ -47,9 +46,7 @@ export function unknowns(
       ),
     ]),
     partial: formatList(
-      rows
-        .filter(({ status }) => status === 'partial')
-        .map(({ shortName }) => shortName),
+      rows.filter(({ status }) => status === 'partial').map(({ shortName }) => shortName),
     ),
   };
 }

@@ -2,6 +2,8 @@ import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { Benchmark } from '../../domain/evidence.ts';
 import { isFigure, type Figure } from '../../domain/marker.ts';
 import { WOMEN_MEASURES, type WomenMeasure, type WomenOutcome } from '../../words/outcomes.ts';
+import { parseMonth } from '../../domain/calendar.ts';
+import { formatMonthInWords } from '../formatDate.ts';
 import { formatCount, formatShare } from '../formatNumber.ts';
 
 /**
@@ -23,7 +25,7 @@ export function womenOutcomes(pack: DataPackage): readonly WomenOutcome[] {
         before: first === last ? null : shown(first),
         after: shown(last),
         women: last.unit === 'share' ? null : womenOf(pack),
-        period: first === last ? last.period : `${first.period} to ${last.period}`,
+        period: monthsInWords(first === last ? last.period : `${first.period} to ${last.period}`),
       },
     ];
   });
@@ -46,4 +48,15 @@ function shown({ value, unit }: Benchmark): string {
   const figure: Figure = value;
   if (!isFigure(figure)) return `[${figure}]`;
   return unit === 'share' ? formatShare(figure) : formatCount(figure);
+}
+
+/** A period as the file gives it, its months (`2019-04`) written out. */
+function monthsInWords(period: string): string {
+  return period
+    .split(' ')
+    .map((word) => {
+      const month = parseMonth(word);
+      return month === undefined ? word : formatMonthInWords(month);
+    })
+    .join(' ');
 }

@@ -1,8 +1,8 @@
-import { formatFinancialYear, formatMonth } from '../../domain/calendar.ts';
+import { formatMonth } from '../../domain/calendar.ts';
 import type { Appraisal } from '../../model/appraise.ts';
-import type { PriceBase } from '../../scenario/scenario.ts';
 import { textColumn, type ColumnOf } from './column.ts';
 import { presetName } from './presetName.ts';
+import { priceBaseText } from './priceBaseText.ts';
 import type { Table } from './table.ts';
 
 /** Fills a table's columns row by row, and marks every row with the basis, preset, prices and date of its figures. */
@@ -31,9 +31,4 @@ function provenanceColumns<Row>({
     textColumn('price_base', () => priceBaseText(scenario.priceBase)),
     textColumn('data_as_at', () => formatMonth(programme.dataAsAt)),
   ];
-}
-
-/** `as-published`, or the financial year. */
-export function priceBaseText(priceBase: PriceBase): string {
-  return priceBase === 'as-published' ? priceBase : formatFinancialYear(priceBase);
 }

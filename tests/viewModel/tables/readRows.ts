@@ -1,9 +1,10 @@
+import { figureText } from '../../../src/export/figureText.ts';
 import type { Cell, Table } from '../../../src/viewModel/tables/table.ts';
 
-/** A table's rows by column name, for reading in tests. */
+/** A table's rows by column name, each figure as it is written. */
 export function readRows(table: Table): readonly ReadonlyMap<string, Cell>[] {
   return table.rows.map(
-    (row) => new Map(table.columns.map(({ name }, index) => [name, row[index] ?? null])),
+    (row) => new Map(table.columns.map(({ name }, index) => [name, asWritten(row[index] ?? null)])),
   );
 }
 
@@ -32,4 +33,8 @@ export function pence(
       if (typeof cell !== 'number') throw new Error(`Text in ${column} of ${table.name}.`);
       return sum + Math.round(cell * 100);
     }, 0);
+}
+
+function asWritten(cell: Cell): Cell {
+  return typeof cell === 'number' ? Number(figureText(cell)) : cell;
 }

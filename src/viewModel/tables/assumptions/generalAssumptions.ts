@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { priceBaseText } from '../priceBaseText.ts';
 import type { Cell } from '../table.ts';
-import { priceBaseText } from '../tableOf.ts';
 import { CHANGED, type UsedAssumption } from './usedAssumption.ts';
 
 type GeneralKey = Exclude<keyof Scenario, 'doubleCounting' | 'events' | 'unitCosts' | 'funding'>;

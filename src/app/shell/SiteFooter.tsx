@@ -1,0 +1,29 @@
+import { formatMonthInWords } from '../../viewModel/formatDate.ts';
+import { periodOf } from '../../viewModel/summary/period.ts';
+import { placeAndPeriod } from '../../words/prices.ts';
+import { rules } from '../../words/rules.ts';
+import { SITE, figuresNote } from '../../words/site.ts';
+import type { FiguresInUse } from '../figuresInUse.ts';
+
+/** What joining means, and what the figures rest on. */
+export function SiteFooter({ figures: { appraisal } }: { readonly figures: FiguresInUse }) {
+  const { pack, scenario } = appraisal;
+  const { priceBase } = scenario;
+  const deflator =
+    priceBase === 'as-published'
+      ? undefined
+      : pack.deflators.find(({ year }) => year === priceBase);
+  return (
+    <footer className="footer">
+      <p>{SITE.voluntary}</p>
+      <p>
+        {figuresNote({
+          rules: rules(scenario.preset).name,
+          placeAndPeriod: placeAndPeriod(periodOf(appraisal)),
+          upratedWith: deflator?.source ?? null,
+          dataAsAt: formatMonthInWords(pack.programme.dataAsAt),
+        })}
+      </p>
+    </footer>
+  );
+}

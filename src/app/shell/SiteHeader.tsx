@@ -1,0 +1,87 @@
+import { Link as PlaceLink } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import type { PackageIndex } from '../../domain/packageIndex.ts';
+import { PRESETS } from '../../scenario/scenario.ts';
+import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { rules } from '../../words/rules.ts';
+import { SITE } from '../../words/site.ts';
+import type { Link } from '../link.ts';
+import { searchOf } from '../linkSearch.ts';
+import { PLACES } from '../places.ts';
+
+interface SiteHeaderProps {
+  readonly link: Link;
+  readonly change: (parts: Partial<Link>) => void;
+  readonly index: PackageIndex;
+}
+
+/** Prudent first: the page opens so. */
+const HOW_CAREFUL = PRESETS.toReversed();
+
+/** The site's name, the two choices that stand on every page, and the places. */
+export function SiteHeader({ link, change, index }: SiteHeaderProps) {
+  const [choosing, setChoosing] = useState(false);
+  const choicesId = useId();
+  const counted = index.find(({ name }) => name === link.packageName)?.title ?? link.packageName;
+  return (
+    <header className="header">
+      <div className="header__top">
+        <div className="header__name">
+          <p className="header__title">{SITE.title}</p>
+          <p className="header__tagline">{SITE.tagline}</p>
+        </div>
+        <div className="header__chosen">
+          <p>
+            {counted}
+            <br />
+            {rules(link.preset).name}
+          </p>
+          <button
+            type="button"
+            className="button no-print"
+            aria-expanded={choosing}
+            aria-controls={choicesId}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {choosing ? SITE.done : SITE.change}
+          </button>
+        </div>
+        <div
+          id={choicesId}
+          className={`header__choices no-print${choosing ? ' header__choices--open' : ''}`}
+        >
+          <SelectField
+            label={SITE.whatIsCounted}
+            value={link.packageName}
+            options={index.map(({ name, title }) => ({ value: name, label: title }))}
+            onChange={(packageName) => change({ packageName })}
+          />
+          <SegmentedRadios
+            label={SITE.howCareful}
+            value={link.preset}
+            options={HOW_CAREFUL.map((id) => ({ value: id, label: rules(id).option }))}
+            onChange={(preset) => change({ preset })}
+          />
+        </div>
+      </div>
+      <nav className="places no-print" aria-label={SITE.places}>
+        <ul className="places__list">
+          {PLACES.map(({ path, name }) => (
+            <li key={path}>
+              <PlaceLink
+                to={path}
+                search={searchOf(link)}
+                className="places__link"
+                activeProps={{ 'aria-current': 'page' }}
+                activeOptions={{ exact: true, includeSearch: false }}
+              >
+                {name}
+              </PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

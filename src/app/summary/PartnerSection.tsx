@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { ChartKey, type KeyItem } from '../../charts/ChartKey.tsx';
+import { PartnerChart } from '../../charts/PartnerChart.tsx';
+import { THEMES } from '../../domain/event.ts';
+import type { Appraisal } from '../../model/appraise.ts';
+import { PartnerTable } from '../../tables/PartnerTable.tsx';
+import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
+import { partnerMessage } from '../../viewModel/summary/partnerMessage.ts';
+import { partnerPanels, type PartnerPanel } from '../../viewModel/summary/partnerPanels.ts';
+import { MEASURES, type Measure } from '../../viewModel/summary/partnerRows.ts';
+import { markersIn } from '../../viewModel/summary/markersIn.ts';
+import type { Summary } from '../../viewModel/summary/summary.ts';
+import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
+import { partnerSummary } from '../../viewModel/tables/partnerSummary.ts';
+import { markersNote } from '../../words/markers.ts';
+import {
+  PARTNER_CHART_WORDS,
+  keyLabel,
+  measureOption,
+  partnerChartSubtitle,
+  partnerChartTitle,
+} from '../../words/partnerChart.ts';
+import { DownloadButton } from './DownloadButton.tsx';
+import { exampleTag } from './exampleTag.ts';
+
+interface PartnerSectionProps {
+  readonly summary: Summary;
+  readonly appraisal: Appraisal;
+  readonly about: string;
+}
+
+/** Avoided cost by partner: the chart, and the table of its rows. */
+export function PartnerSection({ summary, appraisal, about }: PartnerSectionProps) {
+  const [measure, setMeasure] = useState<Measure>('total');
+  const { partners, total } = summary;
+  const panels = useMemo(() => partnerPanels(partners, measure), [partners, measure]);
+  const title = partnerChartTitle(partnerMessage(partners));
+  const addsCost = panels.some(({ bars }) =>
+    bars.some(({ segments }) => segments.some(({ pounds }) => pounds < 0)),
+  );
+  const markers = markersNote(markersIn(partners));
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={partnerChartSubtitle(measure, about)}
+      tag={exampleTag(appraisal.pack)}
+      controls={
+        <SegmentedRadios
+          label={PARTNER_CHART_WORDS.measure}
+          labelIs="hidden"
+          value={measure}
+          options={MEASURES.map((value) => ({ value, label: measureOption(value) }))}
+          onChange={setMeasure}
+        />
+      }
+      chartKey={<ChartKey items={keyItems(panels)} />}
+      chart={<PartnerChart panels={panels} title={title} />}
+      table={<PartnerTable rows={partners} total={total} about={about} />}
+      notes={[
+        ...(markers === '' ? [] : [markers]),
+        ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
+      ]}
+      actions={
+        <div className="button-row">
+          <DownloadButton
+            table={partnerSummary(appraisal)}
+            appraisal={appraisal}
+            labelled="named"
+          />
+          <DownloadButton
+            table={partnerEventYear(appraisal)}
+            appraisal={appraisal}
+            labelled="named"
+          />
+        </div>
+      }
+    />
+  );
+}
+
+/** The signs that these bars hold, and no others. */
+function keyItems(panels: readonly PartnerPanel[]): readonly KeyItem[] {
+  const bars = panels.flatMap((panel) => panel.bars);
+  const segments = bars.flatMap((bar) => bar.segments);
+  const items = THEMES.flatMap((theme) =>
+    (['avoided', 'adds-cost'] as const)
+      .filter((sign) =>
+        segments.some(
+          (segment) =>
+            segment.theme === theme &&
+            (sign === 'avoided' ? segment.pounds > 0 : segment.pounds < 0),
+        ),
+      )
+      .map((sign) => ({ sign, theme, label: keyLabel(theme, sign) })),
+  );
+  const leavesLess = bars.some(
+    (bar) =>
+      bar.segments.some(({ pounds }) => pounds < 0) &&
+      bar.segments.some(({ pounds }) => pounds > 0),
+  );
+  return leavesLess
+    ? [...items, { sign: 'left-over', label: PARTNER_CHART_WORDS.leftAfterAddedCost }]
+    : items;
+}

@@ -1,0 +1,18 @@
+import { useId } from 'react';
+import { paybackText, type Payback } from '../../words/payback.ts';
+import { SUMMARY } from '../../words/summaryPage.ts';
+
+/** When what is avoided has covered what the programme costs. */
+export function PaybackSection({ payback }: { readonly payback: Payback }) {
+  const id = useId();
+  const { figure, sentence } = paybackText(payback);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="section-title">
+        {SUMMARY.paysForItself}
+      </h2>
+      <p className="payback__figure">{figure}</p>
+      <p>{sentence}</p>
+    </section>
+  );
+}

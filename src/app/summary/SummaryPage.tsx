@@ -1,0 +1,47 @@
+import { useEffect, useMemo } from 'react';
+import { summarise } from '../../viewModel/summary/summary.ts';
+import { headlineText } from '../../words/headline.ts';
+import { placeAndPeriod } from '../../words/prices.ts';
+import { pageHeading, tabTitle } from '../../words/site.ts';
+import { SUMMARY } from '../../words/summaryPage.ts';
+import { useFigures } from '../figuresInUse.ts';
+import { DataWarnings } from './DataWarnings.tsx';
+import { Decision } from './Decision.tsx';
+import { HeadlineSection } from './HeadlineSection.tsx';
+import { OutcomesSection } from './OutcomesSection.tsx';
+import { PartnerSection } from './PartnerSection.tsx';
+import { PaybackSection } from './PaybackSection.tsx';
+import { TakeAwaySection } from './TakeAwaySection.tsx';
+import { UnknownsSection } from './UnknownsSection.tsx';
+import { YearSection } from './YearSection.tsx';
+import './summary.css';
+
+/** The board's page: what is asked, the answer in one sentence, outcomes before money, and what is not known. */
+export function SummaryPage() {
+  const { appraisal, other, loaded, title } = useFigures();
+  const summary = useMemo(() => summarise(appraisal, other), [appraisal, other]);
+  const about = placeAndPeriod(summary.period);
+
+  useEffect(() => {
+    document.title = tabTitle(SUMMARY.place, title);
+  }, [title]);
+
+  return (
+    <div className="summary">
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {pageHeading(SUMMARY.place, title)}
+      </h1>
+      {summary.decision !== '' && <Decision text={summary.decision} />}
+      <HeadlineSection text={headlineText(summary.headline)} />
+      <OutcomesSection outcomes={summary.outcomes} />
+      <PartnerSection summary={summary} appraisal={appraisal} about={about} />
+      <YearSection summary={summary} appraisal={appraisal} about={about} />
+      <div className="summary__halves">
+        <PaybackSection payback={summary.payback} />
+        <UnknownsSection unknowns={summary.unknowns} />
+      </div>
+      <TakeAwaySection appraisal={appraisal} />
+      {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
+    </div>
+  );
+}

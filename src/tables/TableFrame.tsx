@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from 'react';
+import './table.css';
+
+interface TableFrameProps {
+  readonly caption: string;
+  /** Place, span and prices, after the caption. */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+/** A table under its caption, in a region that can be scrolled with the keyboard where it does not fit. */
+export function TableFrame({ caption, about, children }: TableFrameProps) {
+  const id = useId();
+  return (
+    // A region that scrolls takes the focus, so that arrow keys reach what it hides.
+    <div className="table-scroll" role="region" aria-labelledby={id} {...focusable}>
+      <table className="table">
+        <caption id={id}>
+          <strong>{caption}</strong>
+          <span className="table__about"> · {about}</span>
+        </caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+const focusable = { tabIndex: 0 } as const;

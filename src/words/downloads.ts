@@ -1,0 +1,59 @@
+interface TableWords {
+  readonly title: string;
+  readonly holds: string;
+}
+
+/** What each table holds, by the name of its file. */
+const TABLES: Readonly<Record<string, TableWords>> = {
+  'programme-summary': {
+    title: 'The whole programme',
+    holds: 'Avoided cost, programme cost, contributions, what is left, and when it is paid back.',
+  },
+  'partner-summary': {
+    title: 'Partners',
+    holds: 'What each partner avoids: spending not needed, and staff time and capacity freed.',
+  },
+  'funder-summary': {
+    title: 'Funders',
+    holds: 'What each funder pays and avoids, with the partners it pays for added up.',
+  },
+  'partner-event-year': {
+    title: 'Partners, events and years',
+    holds: 'Every part of the chart: what each partner avoids of each event in each year.',
+  },
+  events: {
+    title: 'Events',
+    holds: 'What was counted before and after, what was expected, and how many fewer.',
+  },
+  'unit-costs-used': {
+    title: 'Unit costs',
+    holds: 'What one event costs each partner, with its source, its year and its grade.',
+  },
+  bridge: {
+    title: 'From the 2020 report’s method to these figures',
+    holds: 'The total after each change of method, one change a row.',
+  },
+  'assumptions-used': {
+    title: 'Assumptions',
+    holds: 'Every assumption behind these figures, its value and its source.',
+  },
+};
+
+export function tableTitle(name: string): string {
+  return TABLES[name]?.title ?? name;
+}
+
+/** What the table holds, in a sentence; empty where it is not known. */
+export function tableHolds(name: string): string {
+  return TABLES[name]?.holds ?? '';
+}
+
+/** "Download as CSV (12 rows, 2 KB)". */
+export function downloadLabel(rows: string, size: string): string {
+  return `Download as CSV (${rows} ${rows === '1' ? 'row' : 'rows'}, ${size})`;
+}
+
+/** The same where several tables stand together, so that each button says which is its own. */
+export function namedDownloadLabel(name: string, rows: string, size: string): string {
+  return `${tableTitle(name)} as CSV (${rows} ${rows === '1' ? 'row' : 'rows'}, ${size})`;
+}

@@ -1,0 +1,46 @@
+export const YEAR_CHART_WORDS = {
+  avoided: 'Avoided cost',
+  cost: 'Programme cost',
+  runningTotal: 'Running total',
+  yearAxis: 'Year of the programme',
+  tableCaption: 'Cost and avoided cost by year',
+  yearColumn: 'Financial year',
+  netColumn: 'Net',
+  costMissing:
+    '[x] the programme’s cost is not in the 2020 report; the running total is of avoided cost alone.',
+  costMissingPlain:
+    '[x] the package does not say what the programme costs; the running total is of avoided cost alone.',
+} as const;
+
+/** What is drawn, where, for how long and in what prices. */
+export function yearChartSubtitle(hasCost: boolean, placeAndPeriod: string): string {
+  return `${hasCost ? 'Programme cost, avoided cost' : 'Avoided cost'} and running total by financial year. ${placeAndPeriod}.`;
+}
+
+/** "7 years": the row that adds the years up. */
+export function allYears(count: number): string {
+  return count === 1 ? '1 year' : `${String(count)} years`;
+}
+
+/** "2018 to" over "2019", so that years stand side by side without touching. */
+export function yearOnTwoLines(year: string): readonly string[] {
+  const [from = year, to] = year.split(' to ');
+  return to === undefined ? [from] : [`${from} to`, to];
+}
+
+/** The chart read aloud. */
+export function yearsInWords(
+  years: readonly {
+    readonly year: string;
+    readonly avoided: string;
+    readonly cost: string | null;
+    readonly runningTotal: string;
+  }[],
+): string {
+  return `${years
+    .map(
+      ({ year, avoided, cost, runningTotal }) =>
+        `${year}: avoided ${avoided}${cost === null ? '' : `, cost ${cost}`}, running total ${runningTotal}`,
+    )
+    .join('; ')}.`;
+}

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { EXAMPLE, heading, howCareful, REPORT, whatIsCounted } from './controls.ts';
+import { expect, test } from './site.ts';
+
+test('a board reads the example, is less careful, then opens the 2020 case', async ({ page }) => {
+  await page.goto('./');
+  await expect(heading(page, EXAMPLE)).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('for an invented group of 20 women, on prudent rules');
+  await howCareful(page, '2020 report’s method').check();
+  await expect(main).toContainText(
+    'for an invented group of 20 women, on the 2020 report’s method',
+  );
+
+  await page.getByRole('link', { name: 'See the 2020 report’s case' }).click();
+  await expect(heading(page, REPORT)).toBeVisible();
+  await expect(main).toContainText('because 20 women chose to pause pregnancy');
+  await expect(main).toContainText(
+    'about 15 pregnancies likely to have ended in a child’s removal',
+  );
+  await expect(main).toContainText('avoiding about £2.1 million of council costs over five years');
+  await expect(main).toContainText('(about £1.3 million straight away)');
+  await expect(main).toContainText('About £1.6 million was called cashable');
+  await expect(page).toHaveTitle(/Rotherham 2020 report/);
+  await expect(page.getByText('EXAMPLE, NOT ROTHERHAM’S RESULTS')).toHaveCount(0);
+
+  await howCareful(page, 'Prudent').check();
+  await expect(main).toContainText('On prudent rules: about £');
+});
+
+test('every figure in the chart stands in the table beneath it, to the pound', async ({ page }) => {
+  await page.goto('./');
+  await expect(heading(page, EXAMPLE)).toBeVisible();
+  const figures = page.getByRole('region', { name: /^Most of|^The largest/ });
+  await expect(figures.getByRole('img').first()).toBeVisible();
+  const bars = await barsOf(page);
+  expect(bars.length).toBeGreaterThan(4);
+
+  const rows = figures.getByRole('table').locator('tbody tr:first-child');
+  const shown = await rows.evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector('th')?.textContent ?? '',
+      total: row.querySelector('td:last-child')?.textContent ?? '',
+    })),
+  );
+  for (const bar of bars) {
+    expect(shown.map(({ total }) => total)).toContain(bar.figure);
+  }
+});
+
+for (const [title, folder] of [
+  [EXAMPLE, 'example'],
+  [REPORT, 'rotherham-2020'],
+] as const) {
+  for (const [choice, preset] of [
+    ['Prudent', 'prudent'],
+    ['2020 report’s method', 'reported'],
+  ] as const) {
+    test(`${title}, ${choice}: each table from the page is the terminal’s, byte for byte`, async ({
+      page,
+    }, testInfo) => {
+      const out = testInfo.outputPath('report');
+      execFileSync(process.execPath, [
+        'dist-commands/report.js',
+        `public/data/${folder}`,
+        '--preset',
+        preset,
+        '--out',
+        out,
+      ]);
+      await page.goto('./');
+      await expect(heading(page, EXAMPLE)).toBeVisible();
+      await whatIsCounted(page).selectOption(title);
+      await howCareful(page, choice).check();
+      await expect(heading(page, title)).toBeVisible();
+
+      const takeAway = page.getByRole('region', { name: 'Take the figures away' });
+      const buttons = takeAway.getByRole('button', { name: /as CSV/ });
+      const count = await buttons.count();
+      expect(count).toBeGreaterThan(6);
+      const names = new Set<string>();
+      for (let index = 0; index < count; index += 1) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          buttons.nth(index).click(),
+        ]);
+        const [table = '', basis, rules] = download.suggestedFilename().split(/[_.]/);
+        expect([basis, rules]).toEqual([
+          folder === 'example' ? 'illustrative' : 'published',
+          preset,
+        ]);
+        expect(
+          readFileSync(await download.path()).equals(readFileSync(`${out}/${table}.csv`)),
+        ).toBe(true);
+        names.add(table);
+      }
+      expect(names.size).toBe(count);
+    });
+  }
+}
+
+/** Each bar of the first chart, as it is written: its figure stands at its end. */
+async function barsOf(page: Page): Promise<readonly { figure: string }[]> {
+  return page
+    .locator('.bars .bar-figure')
+    .evaluateAll((texts) => texts.map((text) => ({ figure: text.textContent })));
+}
