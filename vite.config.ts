@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -17,9 +18,19 @@ const commands: ViteUserConfig = {
   ssr: { noExternal: true },
 };
 
+/** A library's feature test that the page's policy would stop; see the file. */
+const resolve: ViteUserConfig['resolve'] = {
+  alias: {
+    '@stdlib/assert-has-generator-support': fileURLToPath(
+      new URL('.config/generatorSupport.js', import.meta.url),
+    ),
+  },
+};
+
 /** The static site: relative addresses, so that it opens under any path of any host. */
 const site: ViteUserConfig = {
   base: './',
+  resolve,
   plugins: [react(), contentSecurityPolicy(), withoutMockWorker()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 };

@@ -31,7 +31,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       <p className="chart-frame__subtitle">{props.subtitle}</p>
       {props.controls !== undefined && (
-        <div className="chart-frame__controls">{props.controls}</div>
+        <div className="chart-frame__controls no-print">{props.controls}</div>
       )}
       <figure className="chart-frame__figure">
         {props.chartKey}

@@ -25,7 +25,6 @@ import {
   type GroupExposure,
   type MissingGroup,
 } from './exposure.ts';
-import { rateRatio, type RateRatio } from './rateRatio.ts';
 import { effectByMonth, type EffectByMonth } from './timing.ts';
 
 /** What became of one event, over the scenario's cohorts. Counts of events; positive means avoided. */
@@ -60,7 +59,8 @@ export interface CountedEvent extends EventFigures {
   readonly before: Exposure;
   readonly after: Exposure;
   readonly baseline: Baseline;
-  readonly rateRatio: RateRatio;
+  /** Variance over mean of women's counts; null where not published. */
+  readonly dispersion: number | null;
 }
 
 /** An event whose "before" is a stated rate. */
@@ -120,7 +120,7 @@ function appraiseCounted(
     before,
     after,
     baseline,
-    rateRatio: rateRatio(before, after, event.dispersion),
+    dispersion: event.dispersion,
     ...figures(
       counted.map((group) => observedChange(group, baseline)),
       everyCounted.map((group) => observedChange(group, baseline)),

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { focusableWhereItScrolls } from '../ui/focusableWhereItScrolls.ts';
 import './table.css';
 
 interface TableFrameProps {
@@ -12,8 +13,7 @@ interface TableFrameProps {
 export function TableFrame({ caption, about, children }: TableFrameProps) {
   const id = useId();
   return (
-    // A region that scrolls takes the focus, so that arrow keys reach what it hides.
-    <div className="table-scroll" role="region" aria-labelledby={id} {...focusable}>
+    <div className="table-scroll" role="region" aria-labelledby={id} ref={focusableWhereItScrolls}>
       <table className="table">
         <caption id={id}>
           <strong>{caption}</strong>
@@ -24,5 +24,3 @@ export function TableFrame({ caption, about, children }: TableFrameProps) {
     </div>
   );
 }
-
-const focusable = { tabIndex: 0 } as const;

@@ -1,13 +1,29 @@
 import { useSyncExternalStore } from 'react';
 
-const printing = window.matchMedia('print');
+const forPaper = window.matchMedia('print');
+let isBeingPrinted = false;
 
-/** Whether the page is being laid out for paper, or for a file that looks like it. */
+/**
+ * Whether the page is being laid out for paper, or for a file that looks like it. `beforeprint` comes before
+ * pages are counted, which the change of media does not; only the latter comes where a page is looked at as paper.
+ */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => printing.matches);
+  return useSyncExternalStore(subscribe, () => isBeingPrinted || forPaper.matches);
 }
 
 function subscribe(onChange: () => void): () => void {
-  printing.addEventListener('change', onChange);
-  return () => printing.removeEventListener('change', onChange);
+  const say = (printed: boolean) => () => {
+    isBeingPrinted = printed;
+    onChange();
+  };
+  const before = say(true);
+  const after = say(false);
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  forPaper.addEventListener('change', onChange);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+    forPaper.removeEventListener('change', onChange);
+  };
 }

@@ -79,6 +79,8 @@ export const PARTNER_CHART_WORDS = {
   capacityColumn: 'Staff time and capacity freed',
   totalColumn: 'Avoided cost',
   allShown: 'All shown',
+  heldTwiceNote:
+    'Where the cost of one event already holds another, the other counts only for what is left, so that nothing is counted twice.',
   addedCostNote:
     'A minus sign is more use of a service than before: it costs that partner. More help for women is what Pause is for.',
 } as const;

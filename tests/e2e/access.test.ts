@@ -2,8 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { EXAMPLE, heading, REPORT } from './controls.ts';
 import { expect, test } from './site.ts';
 
-/** What the checker leaves for a person to judge, and who judged it. */
-const JUDGED_ELSEWHERE: readonly string[] = [];
+/**
+ * Where the checker cannot measure contrast and says so: words drawn in a chart, which have no background of
+ * their own, and cells scrolled out of sight. The tests of the colours hold the ratios of every pair they use.
+ */
+const OUT_OF_MEASURE = 'svg *, .table-scroll *';
 
 const WIDTHS = [1280, 320] as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -26,9 +29,12 @@ for (const [link, title] of PACKAGES) {
 
         const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(placesOf)).toEqual([]);
-        expect(incomplete.filter(({ id }) => !JUDGED_ELSEWHERE.includes(id)).map(placesOf)).toEqual(
-          [],
-        );
+        expect(incomplete.filter(({ id }) => id !== 'color-contrast').map(placesOf)).toEqual([]);
+        const { incomplete: unmeasured } = await new AxeBuilder({ page })
+          .withRules('color-contrast')
+          .exclude(OUT_OF_MEASURE)
+          .analyze();
+        expect(unmeasured.map(placesOf)).toEqual([]);
         const { scrolled, shown } = await page.evaluate(() => ({
           scrolled: document.documentElement.scrollWidth,
           shown: document.documentElement.clientWidth,

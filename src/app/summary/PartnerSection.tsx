@@ -59,6 +59,7 @@ export function PartnerSection({ summary, appraisal, about }: PartnerSectionProp
       table={<PartnerTable rows={partners} total={total} about={about} />}
       notes={[
         ...(markers === '' ? [] : [markers]),
+        ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
         ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
       ]}
       actions={

@@ -2,7 +2,7 @@ import { financialYearOf, formatFinancialYear, formatMonth } from '../../domain/
 import { faultAt, type DataIssue } from '../../domain/dataIssue.ts';
 import type { ReadPackage } from './readPackage.ts';
 
-/** Cohorts that start before the base year, or after the last month with data. */
+/** Cohorts that start before the base year, which discounting starts from. */
 export function cohortChecks({
   programme,
   tables: { cohorts },

@@ -39,7 +39,7 @@ function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]):
   const { pack, scenario } = appraisal;
   const { total, cost, capacity } = rounded.programme;
   const council = councilTotal(shown);
-  const sum = formatHeadlineSum(Math.abs(total), [council, total - council]);
+  const sum = formatHeadlineSum(total, [council, total - council]);
   const [councilPart = '', othersPart = ''] = sum.parts;
   return {
     kind: 'group',
@@ -47,7 +47,7 @@ function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]):
     women: womenOf(pack),
     area: pack.programme.area,
     rules: scenario.preset,
-    avoided: sum.total,
+    avoided: total < 0 ? formatHeadlinePounds(-total) : sum.total,
     addsCost: total < 0,
     years: periodOf(appraisal).years,
     prices: periodOf(appraisal).prices,

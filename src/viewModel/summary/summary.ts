@@ -23,6 +23,8 @@ export interface Summary {
   readonly partners: readonly PartnerRow[];
   /** All partners shown, added up; null where none has a figure. */
   readonly total: RoundedSplit | null;
+  /** Whether some event is counted only in part, because another's unit cost already holds it. */
+  readonly heldTwice: boolean;
   readonly years: readonly YearRow[];
   readonly payback: Payback;
   readonly unknowns: Unknowns;
@@ -41,6 +43,7 @@ export function summarise(appraisal: Appraisal, other: Appraisal): Summary {
     period: periodOf(appraisal),
     partners,
     total: isCovered(appraisal.programme.coverage) ? { total, cashable, capacity } : null,
+    heldTwice: appraisal.overlaps.some(({ remaining }) => remaining < 1),
     years: yearRows(shown.rounded),
     payback: payback(appraisal, shown.rounded),
     unknowns: unknowns(shown, partners),

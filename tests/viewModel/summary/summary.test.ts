@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeText } from '../../../src/words/outcomes.ts';
+import { headlineText } from '../../../src/words/headline.ts';
+import { plainText } from '../../../src/words/richText.ts';
+import { paybackText } from '../../../src/words/payback.ts';
+import { EXAMPLE, ROTHERHAM_2020, SMALL, checkedFolder } from '../../fixtures/checkedFolder.ts';
+import {
+  aCell,
+  aCohort,
+  aPackage,
+  aPartner,
+  aProgrammeCost,
+  aUnitCost,
+  anEvent,
+  pounds,
+} from '../../fixtures/aPackage.ts';
+import { summaryOf } from './summaryOf.ts';
+
+describe('the 2020 report', () => {
+  const reported = summaryOf(checkedFolder(ROTHERHAM_2020), 'reported');
+  const prudent = summaryOf(checkedFolder(ROTHERHAM_2020), 'prudent');
+
+  test('opens with the report’s own figures, whichever rules are chosen', () => {
+    for (const { headline } of [reported, prudent]) {
+      expect(plainText(headlineText(headline).lead)).toBe(
+        'Rotherham’s 2020 report estimated that, because 20 women chose to pause pregnancy with Pause’s support, about 15 pregnancies likely to have ended in a child’s removal did not happen over 27 months, avoiding about £2.1 million of council costs over five years (about £1.3 million straight away); the report gave no range, no price year and no figure for other partners.',
+      );
+      expect(plainText(headlineText(headline).support[0] ?? [])).toBe(
+        'About £1.6 million was called cashable: spending not needed, not a cut in any budget.',
+      );
+    }
+  });
+
+  test('works 15 out of 14.85 on the report’s method', () => {
+    const [first] = reported.outcomes.map(outcomeText);
+    expect(first).toMatchObject({ figure: '15', beside: 'fewer' });
+    expect(first?.lines).toEqual([
+      '20 women × 0.33 a year × 2.25 years = 14.85',
+      'rounded to 15, as in the 2020 report',
+    ]);
+  });
+
+  test('works 9.9 and 8.91 out on prudent rules', () => {
+    const [first] = prudent.outcomes.map(outcomeText);
+    expect(first?.figure).toBe('9');
+    expect(first?.lines?.slice(0, 2)).toEqual([
+      '20 women × 0.33 a year × 1.5 years = 9.9',
+      '× 0.9, the chance that it follows = 8.91',
+    ]);
+  });
+
+  test('says that cost and contributions are not in the report, never zero', () => {
+    expect(paybackText(reported.payback).figure).toBe('Not in the 2020 report');
+    expect(reported.unknowns.contributions).toBeNull();
+    expect(reported.years.every(({ cost, net }) => cost === null && net === null)).toBe(true);
+  });
+
+  test('shows six outcomes of its own women beside the money', () => {
+    expect(reported.outcomes).toHaveLength(6);
+    expect(reported.outcomes.map(({ kind }) => kind)).toEqual([
+      'modelled',
+      'women',
+      'women',
+      'women',
+      'women',
+      'women',
+    ]);
+  });
+});
+
+describe('the example', () => {
+  const summary = summaryOf(checkedFolder(EXAMPLE));
+  const lead = plainText(headlineText(summary.headline).lead);
+
+  test('says first that it is no result of Rotherham’s', () => {
+    expect(lead).toMatch(
+      /^EXAMPLE, NOT ROTHERHAM’S RESULTS: for an invented group of 20 women, on prudent rules, /,
+    );
+  });
+
+  test('has six outcomes, one of them hidden and said to be so', () => {
+    expect(summary.outcomes).toHaveLength(6);
+    expect(summary.outcomes.map(outcomeText)).toContainEqual(
+      expect.objectContaining({
+        figure: '[c]',
+        note: 'Too few women to show safely; this is not zero',
+      }),
+    );
+  });
+
+  test('shows no money among its outcomes', () => {
+    for (const { figure, beside, label } of summary.outcomes.map(outcomeText)) {
+      expect(`${figure} ${beside} ${label}`).not.toContain('£');
+    }
+  });
+
+  test('adds its years up to the total by partner', () => {
+    const { years, total } = summary;
+    expect(years.reduce((sum, { avoided }) => sum + avoided, 0)).toBe(total?.total);
+    expect(years.at(-1)?.runningTotal).toBe(years.reduce((sum, { net }) => sum + (net ?? NaN), 0));
+  });
+});
+
+test('the small package shows a rate for the crisis counted most often', () => {
+  const rate = summaryOf(checkedFolder(SMALL)).outcomes.find(({ kind }) => kind === 'rate');
+  expect(rate).toMatchObject({ kind: 'rate', event: 'Police call-outs', before: '6.0' });
+});
+
+describe('a group whose cost is more than it avoids', () => {
+  const aGroup = (basis: 'illustrative' | 'local') =>
+    aPackage({
+      programme: { basis },
+      cohorts: [aCohort('first')],
+      partners: [aPartner('police')],
+      events: [anEvent('callout')],
+      unitCosts: [aUnitCost('callout', 'police', { amount: pounds(100) })],
+      cells: [
+        aCell('first', 'callout', [-12, 0], { events: 100 }),
+        aCell('first', 'callout', [0, 18], { events: 50 }),
+      ],
+      programmeCosts: [aProgrammeCost({ amount: pounds(50_000) })],
+    });
+
+  test('says so first, and that it is an example', () => {
+    const { headline } = summaryOf(aGroup('illustrative'), 'reported');
+    expect(plainText(headlineText(headline).lead)).toMatch(
+      /^EXAMPLE: this would not cover its cost: for an invented group of 20 women, on the 2020 report’s method, partners together would avoid about £10,000 over /,
+    );
+  });
+
+  test('says so first, without a word of examples where the figures are real', () => {
+    const { headline, payback } = summaryOf(aGroup('local'), 'reported');
+    const lead = plainText(headlineText(headline).lead);
+    expect(lead).toMatch(
+      /^This would not cover its cost\. For a group of 20 women in Example borough/,
+    );
+    expect(lead).not.toMatch(/EXAMPLE|invented/);
+    expect(payback).toMatchObject({ kind: 'never', short: '£40,000' });
+  });
+});
