@@ -22,7 +22,7 @@ const commands: ViteUserConfig = {
 const resolve: ViteUserConfig['resolve'] = {
   alias: {
     '@stdlib/assert-has-generator-support': fileURLToPath(
-      new URL('.config/generatorSupport.js', import.meta.url),
+      new URL('.config/generatorSupport.cjs', import.meta.url),
     ),
   },
 };

@@ -58,8 +58,9 @@ export function attack(
 
   let twin = secret.counts;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const chosen = pick(open.filter(isOpen), random);
-    if (chosen === undefined) return [];
+    const unsafe = open.filter(isOpen);
+    if (unsafe.length === 0) return [];
+    const chosen = pick(unsafe, random);
     const proposal = proposed(twin, chosen.target, secret, random);
     if (!isSame(publisher(proposal), emitted)) continue;
     twin = proposal;
@@ -153,20 +154,22 @@ function rangeOf({ events, status }: StageCell, { programme, event }: Secret) {
 
 /** A secret a few events away from `counts`: the target's count one up, or one down, and some events elsewhere. */
 function proposed(counts: Counts, target: Target, secret: Secret, random: RandomSource): Counts {
-  const next = counts.map((row) => [...row]);
+  const next = [...counts];
   const everyone = secret.cohortOf.map((_, woman) => woman);
-  const everyStage = stagesOf(secret.programme).map((_, stage) => stage);
+  const everyStage = counts[0]?.map((_, stage) => stage) ?? [];
+  const change = (place: Place, by: number) => {
+    next[place.woman] = (next[place.woman] ?? []).map((count, stage) =>
+      stage === place.stage ? count + by : count,
+    );
+  };
   const add = (women: readonly number[], stages: readonly number[]) => {
-    const had = random.uniform() < 0.5 ? placesWithEvents(next, women, everyStage) : [];
-    const woman = pick(had, random)?.woman ?? pick(women, random);
-    const stage = pick(stages, random);
-    const row = next[woman ?? -1];
-    if (row !== undefined && stage !== undefined) row[stage] = (row[stage] ?? 0) + 1;
+    const had =
+      random.uniform() < 0.5 ? somewhereWithEvents(next, women, everyStage, random) : null;
+    change({ woman: had?.woman ?? pick(women, random), stage: pick(stages, random) }, 1);
   };
   const remove = (women: readonly number[], stages: readonly number[]) => {
-    const place = pick(placesWithEvents(next, women, stages), random);
-    const row = next[place?.woman ?? -1];
-    if (row !== undefined && place !== undefined) row[place.stage] = (row[place.stage] ?? 0) - 1;
+    const place = somewhereWithEvents(next, women, stages, random);
+    if (place !== null) change(place, -1);
   };
   if (random.uniform() < 0.5) add(target.women, target.stages);
   else remove(target.women, target.stages);
@@ -180,14 +183,24 @@ function proposed(counts: Counts, target: Target, secret: Secret, random: Random
   return next;
 }
 
-function placesWithEvents(
+interface Place {
+  readonly woman: number;
+  readonly stage: number;
+}
+
+function somewhereWithEvents(
   counts: Counts,
   women: readonly number[],
   stages: readonly number[],
-): { readonly woman: number; readonly stage: number }[] {
-  return women.flatMap((woman) =>
-    stages.flatMap((stage) => ((counts[woman]?.[stage] ?? 0) > 0 ? [{ woman, stage }] : [])),
-  );
+  random: RandomSource,
+): Place | null {
+  const first = Math.floor(random.uniform() * women.length);
+  for (let step = 0; step < women.length; step += 1) {
+    const woman = women[(first + step) % women.length] ?? 0;
+    const had = stages.filter((stage) => (counts[woman]?.[stage] ?? 0) > 0);
+    if (had.length > 0) return { woman, stage: pick(had, random) };
+  }
+  return null;
 }
 
 function total(counts: Counts, { women, stages }: Pick<Target, 'women' | 'stages'>): number {
@@ -196,6 +209,8 @@ function total(counts: Counts, { women, stages }: Pick<Target, 'women' | 'stages
   return sum;
 }
 
-function pick<Item>(items: readonly Item[], random: RandomSource): Item | undefined {
-  return items[Math.floor(random.uniform() * items.length)];
+function pick<Item>(items: readonly Item[], random: RandomSource): Item {
+  const item = items[Math.floor(random.uniform() * items.length)];
+  if (item === undefined) throw new Error('Nothing to pick from.');
+  return item;
 }
