@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: { browserName: 'chromium', launchOptions: browserLaunch(), trace: 'retain-on-failure' },

@@ -2,6 +2,8 @@ import { apportion } from './rounding.ts';
 
 const MILLION = 1_000_000;
 const THOUSAND = 1_000;
+/** With a space that no line breaks at: £1.3 and its million stay together. */
+const IN_MILLIONS = '\u00a0million';
 
 const wholePounds = new Intl.NumberFormat('en-GB', {
   style: 'currency',
@@ -39,7 +41,7 @@ export function formatPoundsChange(pounds: number): string {
 /** A mark on an axis, as short as it is exact: £0, £250,000, £1 million, £1.5 million. */
 export function formatAxisPounds(pounds: number): string {
   return Math.abs(pounds) >= MILLION
-    ? `${withMinus(plain, pounds / MILLION)} million`
+    ? `${withMinus(plain, pounds / MILLION)}${IN_MILLIONS}`
     : formatPounds(pounds);
 }
 
@@ -51,7 +53,7 @@ export function formatHeadlinePounds(pounds: number): string {
 /** An amount to a tenth of a million, as the 2020 report's own figures are quoted; under a million as a headline. */
 export function formatTenthsOfMillion(pounds: number): string {
   return Math.abs(pounds) >= MILLION
-    ? `${withMinus(tenths, pounds / MILLION)} million`
+    ? `${withMinus(tenths, pounds / MILLION)}${IN_MILLIONS}`
     : formatHeadlinePounds(pounds);
 }
 
@@ -63,7 +65,9 @@ export function formatHeadlineSum(
   const inMillions = Math.round(Math.abs(total) / THOUSAND) * THOUSAND >= MILLION;
   const step = inMillions ? MILLION / 100 : THOUSAND;
   const format = (steps: number) =>
-    inMillions ? `${withMinus(hundredths, steps / 100)} million` : formatPounds(steps * THOUSAND);
+    inMillions
+      ? `${withMinus(hundredths, steps / 100)}${IN_MILLIONS}`
+      : formatPounds(steps * THOUSAND);
   const steps = Math.round(total / step);
   return {
     total: format(steps),

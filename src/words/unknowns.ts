@@ -78,6 +78,10 @@ function scopeText({ invented, published, unitCosts, scopes }: Unknowns): string
   const parts = scopes.map(
     ({ scope, count }) => `${String(count)} ${count === 1 ? 'is' : 'are'} ${SCOPE_WORDS[scope]}`,
   );
+  const [first, ...more] = scopes;
+  if (first !== undefined && more.length === 0) {
+    return `${counts} All ${String(unitCosts)} unit costs are ${SCOPE_WORDS[first.scope]}.`;
+  }
   return `${counts} Of ${String(unitCosts)} unit costs, ${inList(parts)}.`;
 }
 

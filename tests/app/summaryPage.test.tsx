@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { FAULTS } from '../../mocks/faults.ts';
 import { createLinkHistory } from '../../src/app/linkHistory.ts';
@@ -11,7 +12,10 @@ import '../../src/ui/base.css';
 import { freshQueries, hosted } from './hosted.tsx';
 
 beforeAll(() => hosted.start({ onUnhandledRequest: 'bypass', quiet: true }));
-beforeEach(() => window.history.replaceState(null, '', '#/'));
+beforeEach(async () => {
+  window.history.replaceState(null, '', '#/');
+  await page.viewport(1280, 900);
+});
 afterEach(() => hosted.resetHandlers());
 afterAll(() => hosted.stop());
 
@@ -71,6 +75,16 @@ describe('the Summary', () => {
     await expect
       .element(screen.getByRole('status'))
       .toHaveTextContent('Now showing: Example (invented). The 2020 report’s method.');
+  });
+
+  test('keeps its two choices behind one button where there is little room', async () => {
+    await page.viewport(390, 900);
+    const screen = await openSite();
+    const choice = screen.getByRole('combobox', { name: 'What is counted' });
+    await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+    await expect.element(choice).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Change' }).click();
+    await expect.element(choice).toBeVisible();
   });
 
   test('shows spending not needed alone when asked, with its own subtitle', async () => {

@@ -7,7 +7,7 @@ test('a bare address opens the example, on prudent rules, and says that it is on
   await page.goto('./');
   await expect(heading(page, EXAMPLE)).toBeVisible();
   await expect(howCareful(page, 'Prudent')).toBeChecked();
-  await expect(page.getByRole('region', { name: 'EXAMPLE' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'EXAMPLE', exact: true })).toBeVisible();
 });
 
 test('choices stand in the address; back, forward and refresh keep them', async ({ page }) => {

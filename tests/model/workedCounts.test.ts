@@ -227,6 +227,37 @@ describe('M1: who enters', () => {
     expect(appraisal.partners[0]?.coverage).toBe('partial');
   });
 
+  // One: [-12, -6) not available, 20 in the 10 woman-years of [-6, 0): 2 a year × 20 = 40.
+  test.each([
+    ['no row', []],
+    [
+      'a row not available',
+      rows('one', [[-12, -6, 5, 0]]).map((cell) => ({ ...cell, events: 'x' as const })),
+    ],
+  ])('a stage before the start with %s is left out of the baseline', (_, unknown) => {
+    const cells = [
+      ...unknown,
+      ...rows('one', [
+        [-6, 0, 10, 20],
+        [0, 24, 20, 14],
+      ]),
+    ];
+    expect(counted(aPackage({ ...callouts, cohorts: [aCohort('one')], cells }))).toMatchObject({
+      coverage: 'whole',
+      before: { womanYears: 10, events: 20 },
+      expected: 40,
+      baseline: { runUpSeparable: false },
+    });
+  });
+
+  test('no woman-years in the window is nothing to compare', () => {
+    const cells = [
+      ...one,
+      ...two.map((cell) => (cell.from >= 0 ? { ...cell, womanYears: 0, events: 0 } : cell)),
+    ];
+    expect(counted(aPackage({ ...callouts, cohorts, cells }))).toMatchObject(onlyOne);
+  });
+
   test('what lies after the programme is not missed where the window ends with it', () => {
     const cells = [...one, ...two.filter((cell) => cell.to !== 24)];
     const pack = aPackage({ ...callouts, cohorts, cells });

@@ -41,28 +41,28 @@ describe('pounds', () => {
   });
 
   test.each([
-    [1_000_000, '£1 million'],
-    [1_250_000, '£1.25 million'],
-    [-2_500_000, '−£2.5 million'],
+    [1_000_000, '£1\u00a0million'],
+    [1_250_000, '£1.25\u00a0million'],
+    [-2_500_000, '−£2.5\u00a0million'],
     [250_000, '£250,000'],
   ])('%d on an axis is %s', (pounds, text) => {
     expect(formatAxisPounds(pounds)).toBe(text);
   });
 
   test.each([
-    [1_231_200, '£1.23 million'],
+    [1_231_200, '£1.23\u00a0million'],
     [71_364, '£71,000'],
     [-71_364, '−£71,000'],
     [999_499, '£999,000'],
-    [999_500, '£1.00 million'],
+    [999_500, '£1.00\u00a0million'],
   ])('%d in a headline is %s', (pounds, text) => {
     expect(formatHeadlinePounds(pounds)).toBe(text);
   });
 
   test.each([
-    [2_088_480, '£2.1 million'],
-    [1_292_599, '£1.3 million'],
-    [1_631_683, '£1.6 million'],
+    [2_088_480, '£2.1\u00a0million'],
+    [1_292_599, '£1.3\u00a0million'],
+    [1_631_683, '£1.6\u00a0million'],
     [456_797, '£457,000'],
   ])('%d of the 2020 report is quoted as %s', (pounds, text) => {
     expect(formatTenthsOfMillion(pounds)).toBe(text);
@@ -70,8 +70,8 @@ describe('pounds', () => {
 
   test('parts of a headline add to it as they are read', () => {
     expect(formatHeadlineSum(1_231_200, [1_085_398, 145_802])).toEqual({
-      total: '£1.23 million',
-      parts: ['£1.08 million', '£0.15 million'],
+      total: '£1.23\u00a0million',
+      parts: ['£1.08\u00a0million', '£0.15\u00a0million'],
     });
   });
 

@@ -1,3 +1,4 @@
+import { containedEvents } from '../../domain/contains.ts';
 import { THEMES, type EventDefinition } from '../../domain/event.ts';
 import { observedMonths } from '../../domain/programme.ts';
 import type { Appraisal } from '../../model/appraise.ts';
@@ -49,7 +50,10 @@ function inThemeOrder({ pack, events }: Appraisal): readonly Pair[] {
     .toSorted(([left], [right]) => THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme));
 }
 
-/** Of the first kind of event that is modelled at all, the event expected most often. */
+/**
+ * Of the first kind of event that is modelled at all, the event expected most often; not one that another of
+ * them already holds, as a removal holds its care proceedings.
+ */
 function mostExpected(
   pairs: readonly Pair[],
 ): readonly (readonly [EventDefinition, ModelledEvent])[] {
@@ -57,8 +61,10 @@ function mostExpected(
     found.kind === 'modelled' ? [[event, found]] : [],
   );
   const theme = modelled[0]?.[0].theme;
+  const held = containedEvents(modelled.map(([event]) => event));
   return modelled
     .filter(([event]) => event.theme === theme)
+    .filter(([{ id }]) => ![...held.values()].some((inside) => inside.has(id)))
     .toSorted(([, left], [, right]) => right.expected - left.expected)
     .slice(0, 1);
 }

@@ -13,6 +13,8 @@ export interface Extent {
 }
 
 const MOST_TICKS = 5;
+/** The most of a width that added cost may take from what is avoided, in whichever chart needs it most. */
+const WIDEST_LEFT = 0.75;
 const ROUND_STEPS = [1, 2, 2.5, 5, 10] as const;
 
 /**
@@ -20,10 +22,12 @@ const ROUND_STEPS = [1, 2, 2.5, 5, 10] as const;
  * extent, and leaves on either side of zero the same part of its width as the others.
  */
 export function scalesThatShareZero(extents: readonly Extent[]): readonly Scale[] {
-  const leftPart = Math.max(
+  const mostLeft = Math.max(
     0,
     ...extents.map(({ left, right }) => (left + right > 0 ? left / (left + right) : 0)),
   );
+  const anyRight = extents.some(({ right }) => right > 0);
+  const leftPart = anyRight ? Math.min(mostLeft, WIDEST_LEFT) : mostLeft;
   return extents.map(({ left, right }) => {
     const span = Math.max(
       leftPart > 0 ? left / leftPart : 0,

@@ -23,10 +23,10 @@ describe('the 2020 report', () => {
   test('opens with the report’s own figures, whichever rules are chosen', () => {
     for (const { headline } of [reported, prudent]) {
       expect(plainText(headlineText(headline).lead)).toBe(
-        'Rotherham’s 2020 report estimated that, because 20 women chose to pause pregnancy with Pause’s support, about 15 pregnancies likely to have ended in a child’s removal did not happen over 27 months, avoiding about £2.1 million of council costs over five years (about £1.3 million straight away); the report gave no range, no price year and no figure for other partners.',
+        'Rotherham’s 2020 report estimated that, because 20 women chose to pause pregnancy with Pause’s support, about 15 pregnancies likely to have ended in a child’s removal did not happen over 27 months, avoiding about £2.1\u00a0million of council costs over five years (about £1.3\u00a0million straight away); the report gave no range, no price year and no figure for other partners.',
       );
       expect(plainText(headlineText(headline).support[0] ?? [])).toBe(
-        'About £1.6 million was called cashable: spending not needed, not a cut in any budget.',
+        'About £1.6\u00a0million was called cashable: spending not needed, not a cut in any budget.',
       );
     }
   });
@@ -76,6 +76,13 @@ describe('the example', () => {
     expect(lead).toMatch(
       /^EXAMPLE, NOT ROTHERHAM’S RESULTS: for an invented group of 20 women, on prudent rules, /,
     );
+  });
+
+  test('shows removals, not the proceedings that each of them holds, whichever rules are chosen', () => {
+    for (const rules of ['prudent', 'reported'] as const) {
+      const [first] = summaryOf(checkedFolder(EXAMPLE), rules).outcomes.map(outcomeText);
+      expect(first?.label).toBe('pregnancies likely to have ended in a child’s removal');
+    }
   });
 
   test('has six outcomes, one of them hidden and said to be so', () => {

@@ -1,0 +1,36 @@
+import { Decimal, sum } from './decimal.ts';
+
+const HUNDRED = Decimal.of(100);
+
+/** Pounds to the nearest penny, halves away from zero. */
+export function pennies(pounds: Decimal): number {
+  return pounds.times(HUNDRED).nearest();
+}
+
+/**
+ * Pounds in pennies that add to `total`: each part's floor, and a penny more for the parts with the
+ * largest remainders; of equal ones the first (M16).
+ */
+export function penniesAddingTo(total: number, parts: readonly Decimal[]): readonly number[] {
+  const exact = parts.map((pounds) => pounds.times(HUNDRED));
+  const shares = exact.map((part) => part.floor());
+  const remainders = exact.map((part, index) =>
+    part.minus(Decimal.of(shares[index] ?? 0)).withoutDust(),
+  );
+  let missing = total - shares.reduce((whole, share) => whole + share, 0);
+  while (missing > 0) {
+    let largest = 0;
+    for (const [index, remainder] of remainders.entries()) {
+      if (remainders[largest]?.isBelow(remainder) === true) largest = index;
+    }
+    shares[largest] = (shares[largest] ?? 0) + 1;
+    remainders[largest] = Decimal.of(-1);
+    missing -= 1;
+  }
+  return shares;
+}
+
+/** A sum of pounds to the nearest penny. */
+export function penniesOf(parts: readonly Decimal[]): number {
+  return pennies(sum(parts));
+}
