@@ -1,10 +1,16 @@
+import type { DataIssue } from '../domain/dataIssue.ts';
+import type { DataPackage } from '../domain/dataPackage.ts';
 import { csvBytes } from '../export/csv.ts';
 import { plainName } from '../export/fileNames.ts';
 import { appraise } from '../model/appraise.ts';
-import { preset } from '../scenario/departures.ts';
+import { preset, type ScenarioDepartures } from '../scenario/departures.ts';
+import { scenarioMisfits } from '../validate/scenarioFile.ts';
+import { presetName } from '../viewModel/tables/presetName.ts';
+import { simulatedResults } from '../viewModel/tables/results.ts';
 import { TABLES } from '../viewModel/tables/tables.ts';
 import {
   cannotRead,
+  cannotReadScenario,
   NOT_PROTECTED,
   OFFICIAL_SENSITIVE,
   REPORT_USAGE,
@@ -12,7 +18,8 @@ import {
 } from '../words/commands.ts';
 import { formatIssue } from '../words/dataIssues.ts';
 import { checkPackageFolder } from './checkPackageFolder.ts';
-import { reportOptions } from './reportOptions.ts';
+import { readScenarioFile } from './readScenarioFile.ts';
+import { reportOptions, type ReportOptions } from './reportOptions.ts';
 import { writeFolder } from './writeFolder.ts';
 
 /** Where a command speaks: what it did, and what is wrong. */
@@ -29,23 +36,16 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     return 2;
   }
   const { options } = reading;
+  const inputs = await readInputs(options, terminal);
+  if (inputs === undefined) return 1;
+  const { pack, departures } = inputs;
 
-  const checked = await checkPackageFolder(options.folder);
-  if ('unreadable' in checked) {
-    terminal.error(cannotRead(options.folder, checked.unreadable));
-    return 1;
-  }
-  const told = checked.ok ? checked.warnings : checked.issues;
-  for (const issue of told) terminal.error(formatIssue(issue));
-  if (!checked.ok) return 1;
-
-  const { package: pack } = checked;
   if (pack.stageTable.protection === 'analyst-only') {
     terminal.error(options.unprotected ? OFFICIAL_SENSITIVE : NOT_PROTECTED);
     if (!options.unprotected) return 1;
   }
-  const appraisal = appraise(pack, preset(options.preset));
-  const files = TABLES.map((make) => make(appraisal)).map((table) => ({
+  const results = simulatedResults(appraise(pack, departures), options);
+  const files = TABLES.map((make) => make(results)).map((table) => ({
     name: plainName(table),
     bytes: csvBytes(table),
   }));
@@ -54,7 +54,37 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     terminal.error(problem);
     return 1;
   }
-  const { basis } = pack.programme;
-  terminal.log(tablesWritten(files.length, options.out, { basis, preset: options.preset }));
+  const marks = { basis: pack.programme.basis, preset: presetName({ pack, departures }) };
+  terminal.log(tablesWritten(files.length, options.out, marks));
   return 0;
+}
+
+/** Package and scenario, or nothing once every problem of both has been told. */
+async function readInputs(
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<{ pack: DataPackage; departures: ScenarioDepartures } | undefined> {
+  const { folder, scenario: path } = options;
+  const checked = await checkPackageFolder(folder);
+  const scenario =
+    path === undefined
+      ? ({ ok: true, departures: preset(options.preset) } as const)
+      : await readScenarioFile(path);
+  if ('unreadable' in checked) terminal.error(cannotRead(folder, checked.unreadable));
+  else tell(checked.ok ? checked.warnings : checked.issues, terminal);
+  if ('unreadable' in scenario) {
+    terminal.error(cannotReadScenario(path ?? '', scenario.unreadable));
+  } else if (!scenario.ok) tell(scenario.issues, terminal);
+
+  if ('unreadable' in checked || !checked.ok) return undefined;
+  if ('unreadable' in scenario || !scenario.ok) return undefined;
+  const misfits = scenarioMisfits(path ?? '', scenario.departures, checked.package);
+  tell(misfits, terminal);
+  return misfits.length > 0
+    ? undefined
+    : { pack: checked.package, departures: scenario.departures };
+}
+
+function tell(issues: readonly DataIssue[], terminal: Terminal): void {
+  for (const issue of issues) terminal.error(formatIssue(issue));
 }

@@ -18,8 +18,9 @@ export function plainName({ name }: Pick<Table, 'name'>): string {
  * `partner-summary_illustrative_prudent.csv`: a file from the page, which may travel alone, so that its name
  * says basis and preset, and that counts without disclosure control are for the analyst's own eyes.
  */
-export function pageName({ name }: Pick<Table, 'name'>, { pack, departures }: Origin): string {
-  const marks = [name, pack.programme.basis, presetName(departures)];
+export function pageName({ name }: Pick<Table, 'name'>, origin: Origin): string {
+  const { pack } = origin;
+  const marks = [name, pack.programme.basis, presetName(origin)];
   if (pack.stageTable.protection === 'analyst-only') marks.push('OFFICIAL-SENSITIVE');
   return `${marks.join('_')}.csv`;
 }

@@ -9,7 +9,7 @@ import { uprate, upratingFactor } from './uprating.ts';
 
 const MONTHS_IN_YEAR = 12;
 /** Sums of thousands of parts may miss a penny that is there by far less than this many pounds. */
-const SAME_MONEY = 1e-6;
+export const SAME_MONEY = 1e-6;
 
 /** Money paid in a financial year, in the scenario's money. */
 export interface Payment {

@@ -55,6 +55,7 @@ export function protectPackage(
           event,
           rows: shown.flatMap(({ rows }) => rows),
           carried: new Set(shown.flatMap(({ carried }) => carried)),
+          earlier: earlier?.events.find(({ id }) => id === event.id)?.dispersion ?? null,
           cohorts,
           spreads: spreads.filter(({ eventId }) => eventId === event.id),
           disclosure: programme.disclosure,

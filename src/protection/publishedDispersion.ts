@@ -20,6 +20,8 @@ export interface DispersionInput {
   readonly rows: readonly StageCell[];
   /** Those of them that stand as an earlier release had them. */
   readonly carried: ReadonlySet<StageCell>;
+  /** The dispersion that an earlier release published, if any. */
+  readonly earlier: number | null;
   /** Published cohorts. */
   readonly cohorts: readonly Cohort[];
   /** None where only stages are known: then the event's own dispersion is taken. */
@@ -31,10 +33,12 @@ export interface DispersionInput {
  * An event's dispersion as everybody may see it: rounded up to a whole number, at least 1, worked out
  * from those women and phases alone whose counts are shown, and kept within what every count that the
  * shown rows leave possible could have. So it says nothing of hidden counts, of "at most" ones, or of
- * where in its rounding a count stands. Source: M25.
+ * where in its rounding a count stands. It stands while all the event's rows stand. Source: M25.
  * @returns null where no count is shown, or where a stated dispersion holds hidden counts.
  */
 export function publishedDispersion(input: DispersionInput): number | null {
+  const { rows, carried } = input;
+  if (rows.length > 0 && rows.every((row) => carried.has(row))) return input.earlier;
   const phases = PHASES.map((phase) => shownPhase(phase, input)).filter(
     (phase) => phase.groups.length > 0,
   );
@@ -52,9 +56,17 @@ export function publishedDispersion(input: DispersionInput): number | null {
     womanYears += phase.womanYears;
   }
   if (womanYears === 0) return null;
-  const lowest = Math.max(1, Math.ceil(least / womanYears - TOLERANCE));
+  const lowest = Math.max(leastShown(input), Math.ceil(least / womanYears - TOLERANCE));
   const highest = Math.max(lowest, Math.floor(most / womanYears + TOLERANCE));
   return Math.min(highest, Math.max(lowest, Math.ceil(dispersion - TOLERANCE)));
+}
+
+/**
+ * Where all cohorts stand together, each alone is known to be too few women. A 1 would then tell that hardly
+ * any of them had the event twice, and so how few events each cohort has: 2 leaves that open.
+ */
+function leastShown({ rows }: DispersionInput): number {
+  return rows.some((row) => row.cohortId === ALL_COHORTS && isFigure(row.events)) ? 2 : 1;
 }
 
 interface ShownPhase {

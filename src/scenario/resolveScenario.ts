@@ -1,6 +1,5 @@
 import { containedEvents } from '../domain/contains.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
-import type { EventId } from '../domain/identifiers.ts';
 import type { OwnYearPounds } from '../domain/money.ts';
 import type { ScenarioDepartures } from './departures.ts';
 import { presets } from './presets.ts';
@@ -10,6 +9,7 @@ import {
   type FundingSettings,
   type Scenario,
 } from './scenario.ts';
+import { unknownKeys } from './unknownKeys.ts';
 
 /** A scenario names something that the package does not hold. */
 export class UnknownScenarioKey extends Error {
@@ -28,6 +28,8 @@ export class UnknownScenarioKey extends Error {
  * @throws UnknownScenarioKey where a departure names an event, partner, cohort or unit cost that is not there.
  */
 export function resolveScenario(departures: ScenarioDepartures, pack: DataPackage): Scenario {
+  const [unknown] = unknownKeys(departures, pack);
+  if (unknown !== undefined) throw new UnknownScenarioKey(unknown.path);
   const chosen = presets[departures.preset];
   const general = chosen.general(pack);
   return {
@@ -51,36 +53,35 @@ export function resolveScenario(departures: ScenarioDepartures, pack: DataPackag
   };
 }
 
-function cohortsOf(departures: ScenarioDepartures, pack: DataPackage): Scenario['cohorts'] {
-  if (departures.cohorts === undefined) return 'all';
-  const chosen = departures.cohorts.map((id) =>
-    known(pack.cohorts.find((cohort) => cohort.id === id)?.id, `cohorts.${id}`),
-  );
-  return pack.cohorts.every((cohort) => chosen.includes(cohort.id)) ? 'all' : chosen;
+function cohortsOf(
+  { cohorts: asked }: ScenarioDepartures,
+  { cohorts }: DataPackage,
+): Scenario['cohorts'] {
+  const ids = cohorts.map(({ id }) => id);
+  if (asked === undefined || ids.every((id) => asked.includes(id))) return 'all';
+  return ids.filter((id) => asked.includes(id));
 }
 
 function eventsOf(departures: ScenarioDepartures, pack: DataPackage): Scenario['events'] {
   const changes = departures.events ?? {};
-  for (const id of Object.keys(changes)) {
-    known(
-      pack.events.find((event) => event.id === id),
-      `events.${id}`,
-    );
-  }
   const { event: presetFor } = presets[departures.preset];
   return new Map(
-    pack.events.map(({ id }) => [id, { ...presetFor(pack, id), ...(changes[id] ?? {}) }]),
+    pack.events.map(({ id }) => [
+      id,
+      { ...presetFor(pack, id), ...(Object.hasOwn(changes, id) ? changes[id] : {}) },
+    ]),
   );
 }
 
-function unitCostsOf(departures: ScenarioDepartures, pack: DataPackage): Scenario['unitCosts'] {
+function unitCostsOf(
+  { unitCosts: changes = {} }: ScenarioDepartures,
+  pack: DataPackage,
+): Scenario['unitCosts'] {
   const amounts = new Map(pack.unitCosts.map((row) => [unitCostKey(row), row.amount]));
-  for (const [event, partners] of Object.entries(departures.unitCosts ?? {})) {
+  for (const [event, partners] of Object.entries(changes)) {
     for (const [partner, offsets] of Object.entries(partners)) {
       for (const [offset, amount] of Object.entries(offsets)) {
-        const key = `${event}.${partner}.${Number(offset)}` as const;
-        if (!amounts.has(key)) throw new UnknownScenarioKey(`unitCosts.${key}`);
-        amounts.set(key, amount as OwnYearPounds);
+        amounts.set(`${event}.${partner}.${Number(offset)}`, amount as OwnYearPounds);
       }
     }
   }
@@ -88,49 +89,37 @@ function unitCostsOf(departures: ScenarioDepartures, pack: DataPackage): Scenari
 }
 
 function doubleCountingOf(
-  departures: ScenarioDepartures,
+  { doubleCounting: changes = {} }: ScenarioDepartures,
   pack: DataPackage,
   presetChoice: DoubleCountingChoice,
 ): Scenario['doubleCounting'] {
-  const changes = departures.doubleCounting ?? {};
-  const pairs = containedEvents(pack.events);
-  for (const [container, choices] of Object.entries(changes)) {
-    const inside: ReadonlySet<string> = pairs.get(container as EventId) ?? new Set();
-    for (const contained of Object.keys(choices)) {
-      if (!inside.has(contained)) {
-        throw new UnknownScenarioKey(`doubleCounting.${container}.${contained}`);
-      }
-    }
-  }
   return new Map(
-    [...pairs]
+    [...containedEvents(pack.events)]
       .filter(([, inside]) => inside.size > 0)
-      .map(([container, inside]) => [
-        container,
-        new Map([...inside].map((id) => [id, changes[container]?.[id] ?? presetChoice])),
-      ]),
+      .map(([container, inside]) => {
+        const own = new Map(
+          Object.entries(Object.hasOwn(changes, container) ? (changes[container] ?? {}) : {}),
+        );
+        return [container, new Map([...inside].map((id) => [id, own.get(id) ?? presetChoice]))];
+      }),
   );
 }
 
 function fundingOf({ funding = {} }: ScenarioDepartures, pack: DataPackage): FundingSettings {
-  const funder = (id: string, key: string) =>
-    known(
-      pack.partners.find((partner) => partner.id === id && partner.funderId === id)?.id,
-      `funding.${key}.${id}`,
-    );
+  const funders = pack.partners.filter(({ id, funderId }) => id === funderId).map(({ id }) => id);
+  const shares = new Map(Object.entries(funding.custom ?? {}));
+  const asked = funding.funders;
   return {
     rule: funding.rule ?? 'current',
     basis: funding.basis ?? 'total',
-    funders: funding.funders?.map((id) => funder(id, 'funders')) ?? 'all',
+    funders: asked === undefined ? 'all' : funders.filter((id) => asked.includes(id)),
     women: funding.women ?? null,
     cost: funding.cost ?? null,
     custom: new Map(
-      Object.entries(funding.custom ?? {}).map(([id, share]) => [funder(id, 'custom'), share]),
+      funders.flatMap((id) => {
+        const share = shares.get(id);
+        return share === undefined ? [] : [[id, share] as const];
+      }),
     ),
   };
-}
-
-function known<T>(found: T | undefined, path: string): T {
-  if (found === undefined) throw new UnknownScenarioKey(path);
-  return found;
 }

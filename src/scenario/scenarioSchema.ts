@@ -11,13 +11,17 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const FINANCIAL_YEAR = /^[0-9]{4}-[0-9]{2}$/;
 const YEAR_OFFSET = /^(0|[1-9][0-9]{0,2})$/;
 const MONTHS_IN_YEAR = 12;
-/** How far a third of a year, as far as it is written out, may be from whole months. */
+/** In months: how far a third of a year, as far as it is written out, may be from whole ones. */
 const NEAR_WHOLE_MONTHS = 0.005;
 /** Shares typed in thirds still add to 1. */
 const NEAR_WHOLE_SHARE = 1e-9;
 
-/** Every message says what is expected; the value found stands beside it. */
-const id = z.string(ID_EXPECTED()).check(z.regex(ID, ID_EXPECTED()));
+/** In years. Beyond a lifetime it is a slip, and one that would keep a page busy for long. */
+const LONGEST_PERSISTENCE = 100;
+
+// Every message says what is expected; what was found is told beside it.
+const AN_ID = 'an id: letters, digits, hyphens and underscores';
+const id = z.string(AN_ID).check(z.regex(ID, AN_ID));
 const ids = z
   .array(id, 'a list of ids in square brackets, such as ["first", "second"]')
   .check(z.minLength(1, 'at least one id'));
@@ -33,7 +37,7 @@ const priceBase = z.union(
   '"as-published", or a financial year such as "2024-25"',
 );
 
-const persistenceYears = from(0, 'years, 0 or more').check(
+const persistenceYears = between(0, LONGEST_PERSISTENCE, 'years from 0 to 100').check(
   z.refine(
     (years) =>
       Math.abs(years * MONTHS_IN_YEAR - Math.round(years * MONTHS_IN_YEAR)) < NEAR_WHOLE_MONTHS,
@@ -50,18 +54,18 @@ const eventDepartures = z.strictObject({
   probability: z.exactOptional(share),
 });
 
-const custom = z.record(id, share).check(
-  z.refine(
-    (shares) =>
-      Object.values(shares).reduce((sum, each) => sum + each, 0) <= 1 + NEAR_WHOLE_SHARE,
-    'shares that add to 1 at most',
-  ),
-);
+const custom = z
+  .record(id, share)
+  .check(
+    z.refine(
+      (shares) =>
+        Object.values(shares).reduce((sum, each) => sum + each, 0) <= 1 + NEAR_WHOLE_SHARE,
+      'shares that add to 1 at most',
+    ),
+  );
 
 const funding = z.strictObject({
-  rule: z.exactOptional(
-    oneOf(['current', 'equal', 'proportional', 'capped', 'shapley', 'custom']),
-  ),
+  rule: z.exactOptional(oneOf(['current', 'equal', 'proportional', 'capped', 'shapley', 'custom'])),
   basis: z.exactOptional(oneOf(['total', 'cashable'])),
   funders: z.exactOptional(ids),
   women: z.exactOptional(wholeFromOne),
@@ -91,7 +95,10 @@ export const scenarioSchema = z.strictObject({
   includeProposed: z.exactOptional(flag),
   events: z.exactOptional(z.record(id, eventDepartures)),
   unitCosts: z.exactOptional(
-    z.record(id, z.record(id, z.record(z.string().check(z.regex(YEAR_OFFSET, 'whole years')), pounds))),
+    z.record(
+      id,
+      z.record(id, z.record(z.string().check(z.regex(YEAR_OFFSET, 'whole years')), pounds)),
+    ),
   ),
   funding: z.exactOptional(funding),
 }) satisfies z.ZodMiniType<ScenarioDepartures>;
@@ -102,10 +109,6 @@ export const SCENARIO_KEY_NAMES: readonly string[] = [
   eventDepartures.shape,
   funding.shape,
 ].flatMap((shape) => Object.keys(shape));
-
-function ID_EXPECTED(): string {
-  return 'an id: letters, digits, hyphens and underscores';
-}
 
 function oneOf<const Word extends string>(words: readonly [Word, ...Word[]]) {
   return z.enum(words, words.map((word) => `"${word}"`).join(' or '));

@@ -2,7 +2,7 @@ import type { FinancialYear } from '../domain/calendar.ts';
 import type { EventId, PartnerId } from '../domain/identifiers.ts';
 import type { Appraisal } from '../model/appraise.ts';
 import type { PartnerAppraisal, PartnerEvent } from '../model/partnerAppraisal.ts';
-import { apportion, roundHalfAway } from './rounding.ts';
+import { apportion, apportionAmongAny, roundHalfAway } from './rounding.ts';
 
 /** What figures are rounded to: whole pounds on pages, whole pence in exports. */
 export type RoundingUnit = 'pound' | 'penny';
@@ -126,22 +126,26 @@ export function roundEventYears(
   return byEvent;
 }
 
+/**
+ * A partner's cashable money and its capacity are each shared out among the events that have any, so that
+ * an event without capacity shows none; an event's total is what its two parts add to.
+ */
 function roundPartner(partner: PartnerAppraisal, total: number, scale: number): RoundedPartner {
   const split = splitTotal(total, partner.avoided, scale);
-  const of = (whole: number, amount: (event: PartnerEvent) => number) =>
-    apportion(
+  const share = (whole: number, amount: (event: PartnerEvent) => number) =>
+    apportionAmongAny(
       whole,
       partner.events.map((event) => amount(event) * scale),
     );
-  const totals = of(total, (event) => event.avoided.total);
-  const cashables = of(split.cashable, (event) => event.avoided.cashable);
+  const cashables = share(split.cashable, (event) => event.avoided.cashable);
+  const capacities = share(split.capacity, (event) => event.avoided.capacity);
   return {
     partnerId: partner.partnerId,
     ...split,
     events: partner.events.map(({ eventId }, index) => {
-      const eventTotal = totals[index] ?? 0;
       const cashable = cashables[index] ?? 0;
-      return { eventId, total: eventTotal, cashable, capacity: eventTotal - cashable };
+      const capacity = capacities[index] ?? 0;
+      return { eventId, total: cashable + capacity, cashable, capacity };
     }),
   };
 }

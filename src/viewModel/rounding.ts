@@ -34,6 +34,16 @@ export function apportion(total: number, parts: readonly number[]): readonly num
   return floors.map((floor, index) => floor + whole + (oneMore.has(index) ? 1 : 0) || 0);
 }
 
+/** The same, but a part that is nothing stays nothing. */
+export function apportionAmongAny(total: number, parts: readonly number[]): readonly number[] {
+  const places = parts.flatMap((part, index) => (settle(part) === 0 ? [] : [index]));
+  const shares = apportion(
+    total,
+    places.map((index) => parts[index] ?? 0),
+  );
+  return parts.map((_, index) => shares[places.indexOf(index)] ?? 0);
+}
+
 /** Takes arithmetic dust off a value, so that 2.9999999999 is floored as 3. */
 function settle(value: number): number {
   const near = Math.round(value);

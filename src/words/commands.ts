@@ -11,13 +11,24 @@ export const FILE_PROBLEMS = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export const REPORT_USAGE =
-  'Usage: npm run report -- PACKAGE_FOLDER [--preset reported|prudent] [--unprotected] --out FOLDER';
+  'Usage: npm run report -- PACKAGE_FOLDER [--scenario scenario.json | --preset reported|prudent] [--seed N] [--draws N] [--unprotected] --out FOLDER';
 
 export const ONE_PACKAGE_FOLDER = 'Name one package folder.';
 export const NO_OUT_FOLDER = 'Say with --out where the tables go.';
 
 export function unknownPreset(found: string, presets: readonly string[]): string {
   return `There is no preset "${found}"; there are ${presets.join(' and ')}.`;
+}
+
+export const SCENARIO_OR_PRESET =
+  'Give --scenario or --preset, not both: a scenario says which preset it starts from.';
+
+export function notWhole(option: string, most: number): string {
+  return `${option} is a whole number from 0 to ${most}.`;
+}
+
+export function cannotReadScenario(path: string, why: string): string {
+  return `Cannot read the scenario in ${path}: ${why}.`;
 }
 
 export function cannotRead(folder: string, why: string): string {

@@ -29,6 +29,10 @@ const TABLES: Readonly<Record<string, TableWords>> = {
     title: 'Unit costs',
     holds: 'What one event costs each partner, with its source, its year and its grade.',
   },
+  'funding-options': {
+    title: 'Ways to share the cost of the next group',
+    holds: 'For each way: who pays what, what each avoids, and what is left to be found.',
+  },
   bridge: {
     title: 'From the 2020 report’s method to these figures',
     holds: 'The total after each change of method, one change a row.',

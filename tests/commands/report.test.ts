@@ -5,8 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { csvBytes } from '../../src/export/csv.ts';
 import { plainName } from '../../src/export/fileNames.ts';
 import { appraise } from '../../src/model/appraise.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../src/model/simulation/simulate.ts';
 import { preset } from '../../src/scenario/departures.ts';
 import { PRESETS } from '../../src/scenario/scenario.ts';
+import { simulatedResults } from '../../src/viewModel/tables/results.ts';
 import { TABLES } from '../../src/viewModel/tables/tables.ts';
 import { checkedFolder, EXAMPLE, ROTHERHAM_2020, SMALL } from '../fixtures/checkedFolder.ts';
 import { buildReport, runBuilt, temporaryFolder } from './builtReport.ts';
@@ -66,13 +68,14 @@ describe('npm run report', () => {
     const run = await report(resolve(folder), '--preset', id, '--out', 'out');
     expect(run.code).toBe(0);
     const appraisal = appraise(checkedFolder(folder), preset(id));
-    const tables = TABLES.map((make) => make(appraisal));
+    const results = simulatedResults(appraisal, { seed: DEFAULT_SEED, draws: DEFAULT_DRAWS });
+    const tables = TABLES.map((make) => make(results));
     expect(readdirSync(out()).toSorted()).toEqual(tables.map(plainName).toSorted());
     for (const table of tables) {
       expect(readFileSync(join(out(), plainName(table)))).toEqual(Buffer.from(csvBytes(table)));
     }
     expect(run.out).toBe(
-      `8 tables written to out (${appraisal.pack.programme.basis} data, ${id} rules).\n`,
+      `9 tables written to out (${appraisal.pack.programme.basis} data, ${id} rules).\n`,
     );
   });
 
@@ -196,7 +199,7 @@ describe('Counts that have not been through disclosure control', () => {
     const run = await report(await unprotected(), '--unprotected', '--out', 'out');
     expect(run.err).toMatch(/^OFFICIAL-SENSITIVE: /m);
     expect(run.code).toBe(0);
-    expect(readdirSync(out())).toHaveLength(8);
+    expect(readdirSync(out())).toHaveLength(9);
   });
 
   test('--unprotected changes nothing for a protected package', async () => {

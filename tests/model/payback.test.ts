@@ -58,6 +58,15 @@ describe('M14: the payback month', () => {
     expect(paybackOf(aPackage({ ...avoidedEachMonth(50), programmeCosts: costs }))).toBe('2020-03');
   });
 
+  // 20 × 60.15 = 1,203, paid in twelfths of 100.25: the balance is nothing, which arithmetic leaves just below.
+  test('is not put off by arithmetic dust', () => {
+    const pack = aPackage({
+      ...avoidedEachMonth(60.15, { months: 20 }),
+      programmeCosts: [aProgrammeCost({ year: year('2018-19'), amount: pounds(1203) })],
+    });
+    expect(paybackOf(pack)).toBe('2019-11');
+  });
+
   // A penny a month less: 24 × 49.99 = 1,199.76, short of 1,200.
   test('is none where the last penny is missing', () => {
     expect(paybackOf(aPackage({ ...avoidedEachMonth(49.99), programmeCosts: costs }))).toBeNull();

@@ -75,6 +75,7 @@ describe('M7: uprating', () => {
     contributions: [aContribution('police', { year: year('2019-20'), amount: pounds(10) })],
     programmeCosts: [aProgrammeCost({ year: year('2019-20'), amount: pounds(10) })],
     deflators: [
+      { year: year('2017-18'), index: 50, source: 'Invented' },
       { year: year('2018-19'), index: 80, source: 'Invented' },
       { year: year('2019-20'), index: 100, source: 'Invented' },
       { year: year('2020-21'), index: 120, source: 'Invented' },

@@ -196,6 +196,7 @@ describe('M1: who enters', () => {
   const onlyOne = { coverage: 'partial', women: 10, expected: 40, observed: 14, grossAvoided: 26 };
 
   test.each([
+    ['no row for its first stage', two.filter((cell) => cell.from !== 0)],
     ['no row for its last stage', two.filter((cell) => cell.to !== 24)],
     ['no row before the start', two.filter((cell) => cell.to > 0)],
     [

@@ -84,6 +84,16 @@ describe('M3: a stated rate', () => {
     );
   });
 
+  // 4 avoided by 40 women in 18 months each: 4 ÷ 720 × 40 × 12 = 2.6667 in the year from month 27 on, October 2020.
+  test('what persists begins at its last month, at the pace of its own months', () => {
+    const events = { birth: { persistenceYears: 1, dropOff: 0 } };
+    const event = modelled(pack, 'birth', { ...reported, events, cohorts: ['one'] });
+    expect(event.persistenceAvoided).toBeCloseTo(8 / 3 / 4, 12);
+    const lasting = [...event.byMonth].filter(([, { persistence }]) => persistence !== 0);
+    expect(lasting).toHaveLength(12);
+    expect(lasting[0]?.[0]).toBe(month('2020-10'));
+  });
+
   test('another rate or probability in the scenario takes its place', () => {
     const events = { birth: { ratePerWomanYear: 0.4, probability: 1 } };
     expect(modelled(pack, 'birth', { ...reported, events }).expected).toBeCloseTo(24, 12);
@@ -120,6 +130,17 @@ describe('M4: rounding to whole events', () => {
     expect(gross(nearest(0.1125))).toBe(5); // 4.5
     expect(gross(nearest(0.1125, 9))).toBe(-5); // 4.5 − 9 = −4.5
     expect(gross(nearest(0.11, 1))).toBe(3); // 3.4
+  });
+
+  // 40 × 0.1 × 0.7 × 1.25 = 3.5, which arithmetic leaves at 3.4999…
+  test('takes a half that lost its last bit for the half that it is', () => {
+    const row = aStatedRate('birth', {
+      expectation: aRate(0.1, 0, 15),
+      probability: 0.7,
+      rounding: 'nearest',
+    });
+    expect(modelled(packOf(row), 'birth').expected).toBeLessThan(3.5);
+    expect(gross(packOf(row))).toBe(4);
   });
 
   // 4.4 → 4 over all; one cohort's share is 10 ÷ 40 of it: 1, not the nearest to 1.1. 4.5 → 5: 1.25.
@@ -165,6 +186,8 @@ describe('M3: an event that follows another', () => {
   test('has its months and its rate', () => {
     const { expectation, byMonth } = modelled(pack, 'hearing');
     expect(expectation).toMatchObject({ fromMonth: 9, toMonth: 27, ratePerWomanYear: 0.2 });
+    // 0.9 of births, half of those, a third of those.
+    expect(expectation.probability).toBeCloseTo(0.15, 12);
     expect([...byMonth.keys()][0]).toBe(month('2019-04'));
     const events = { birth: { ratePerWomanYear: 0.4, probability: 1 } };
     expect(modelled(pack, 'removal', { ...reported, events }).expected).toBeCloseTo(12, 12);

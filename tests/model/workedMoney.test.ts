@@ -120,6 +120,25 @@ describe('M8: the correction for weak evidence', () => {
     ).toBeCloseTo(950, 8);
   });
 
+  // One avoids 10, two adds 10: N is 0, which is no added cost, so both are made smaller.
+  test('nothing avoided and nothing added in all counts as a benefit', () => {
+    const pack = aPackage({
+      ...oneYear,
+      cohorts: [
+        aCohort('one', { start: month('2018-04'), women: 10 }),
+        aCohort('two', { start: month('2019-04'), women: 10 }),
+      ],
+      events: [anEvent('callout')],
+      unitCosts: [aUnitCost('callout', 'police', { grade: 5 })],
+      cells: [
+        ...avoided('callout', 10),
+        ...avoided('callout', -10).map((cell) => ({ ...cell, cohortId: aCohort('two').id })),
+      ],
+    });
+    const { years } = appraise(pack, { ...reported, optimismBias: true }).programme;
+    expect(years.map((of) => Math.round(of.avoided))).toEqual([750, -750]);
+  });
+
   // One avoids 10, two adds 4: N over both is 6, so both are multiplied by 0.75, and cohorts still add up.
   test('the sign over the whole package decides, for every cohort, year and partner', () => {
     const pack = aPackage({
@@ -219,11 +238,14 @@ describe('M9: double counting', () => {
 
   test('a container of which more was seen takes nothing away', () => {
     expect(callouts(packOf({ robbery: -6 }))['police']).toBe(600);
-    expect(callouts(packOf({ robbery: -6, burglary: 0 }))['police']).toBe(1000);
+    const neither = packOf({ robbery: -6, burglary: 0 });
+    expect(callouts(neither)['police']).toBe(1000);
+    expect(appraise(neither, rules).overlaps).toEqual([]);
   });
 
   test('added cost inside another event is left whole', () => {
     expect(callouts(packOf({ callout: -10 }))['police']).toBe(-1000);
+    expect(appraise(packOf({ callout: 0 }), rules).overlaps).toEqual([]);
   });
 
   test('a container avoided more often than what it holds leaves nothing of it, never less', () => {
@@ -268,6 +290,9 @@ describe('M9: double counting', () => {
   test('what persists is reduced alike', () => {
     const events = { callout: { persistenceYears: 1, dropOff: 0 } };
     expect(callouts(packOf(), { ...rules, events })).toEqual({ council: 1000, police: 800 });
+    const { programme } = appraise(packOf(), { ...rules, events });
+    expect(programme.persistence).toBeCloseTo(500 + 400, 8);
+    expect(programme.leftOutByDoubleCounting).toBeCloseTo(600 + 600, 8);
   });
 });
 
@@ -409,6 +434,22 @@ describe('M7, M15: years', () => {
       [2020, 0, 180],
       [2021, 0, 180],
     ]);
+  });
+
+  // The police avoid 3 × £100; more is asked of the hospital, £100, and of the council, nothing.
+  test('added cost is no negative share of what is avoided: it has none of it', () => {
+    const mixed = aPackage({
+      ...oneYear,
+      partners: [aPartner('council'), aPartner('hospital'), aPartner('police')],
+      events: [anEvent('callout'), anEvent('visit')],
+      cells: [...avoided('callout', 3), ...avoided('visit', -1)],
+      unitCosts: [aUnitCost('callout', 'police'), aUnitCost('visit', 'hospital')],
+    });
+    const { partners, funders, programme } = appraise(mixed, reported);
+    expect(programme.avoided.total).toBeCloseTo(200, 8);
+    for (const parties of [partners, funders]) {
+      expect(parties.map(({ shareOfAvoidance }) => shareOfAvoidance)).toEqual([0, 0, 1]);
+    }
   });
 
   test('a partner without any unit cost avoids £0; one whose events have no figure has none', () => {

@@ -1,5 +1,6 @@
 import { bridge } from './bridge.ts';
 import { Decimal, sum } from './decimal.ts';
+import type { EventOutcome } from './eventOutcome.ts';
 import type { Money } from './money.ts';
 import { pennies, penniesAddingTo } from './pennies.ts';
 import { paybackOf, together, type Party, type Recomputed } from './recompute.ts';
@@ -57,8 +58,17 @@ function eventRows({ outcomes }: Recomputed): readonly Row[] {
       gross_avoided: outcome.gross.toNumber(),
       net_avoided: outcome.net.toNumber(),
       persistence_avoided: outcome.lasting.toNumber(),
+      rate_ratio: rateRatio(outcome),
     };
   });
+}
+
+/** The rate after over the rate before, of pooled counts (M20); null where there were none before. */
+function rateRatio(outcome: EventOutcome): number | null {
+  const { womanYearsBefore, eventsBefore, womanYearsAfter, eventsAfter } = outcome;
+  if (womanYearsBefore === null || womanYearsAfter === null) return null;
+  if (eventsBefore?.isPositive() !== true) return null;
+  return eventsAfter.times(womanYearsBefore).over(womanYearsAfter.times(eventsBefore)).toNumber();
 }
 
 function inPounds(pence: number): number {
@@ -158,38 +168,40 @@ function eventYearRows(found: Recomputed, partner: Party, pence: number): readon
     pence,
     years.map((year) => year.present),
   );
-  const undiscounted =
-    found.rules.discounting === 'none'
-      ? present
-      : penniesAddingTo(
-          pennies(sum(years.map((year) => year.undiscounted))),
-          years.map((year) => year.undiscounted),
-        );
-  const rows: Row[] = years.map((year, index) => {
-    const all = undiscounted[index] ?? 0;
-    const capacity = year.undiscounted.minus(year.cashable);
-    const [cashPence = 0, capacityPence = 0] = penniesAddingTo(all, [year.cashable, capacity]);
-    return {
-      partner_id: partner.id,
-      event_id: year.eventId,
-      financial_year: financialYear(year.year),
-      avoided_events: year.events.toNumber(),
-      avoided_gbp: inPounds(all),
-      cashable_gbp: inPounds(cashPence),
-      capacity_gbp: inPounds(capacityPence),
-      avoided_pv_gbp: inPounds(present[index] ?? 0),
-    };
+  const undiscounted = found.rules.discounting === 'none' ? present : penniesByThemselves(years);
+  return costingEvents(found, partner.id).flatMap((eventId) => {
+    const place = { partner_id: partner.id, event_id: eventId };
+    if (typeof found.outcomes.get(eventId) !== 'object') {
+      return [{ ...place, financial_year: null, avoided_gbp: null }];
+    }
+    return years.flatMap((year, index) =>
+      year.eventId === eventId
+        ? [{ ...place, ...eventYearCells(year, undiscounted[index] ?? 0, present[index] ?? 0) }]
+        : [],
+    );
   });
-  for (const eventId of costingEvents(found, partner.id)) {
-    if (typeof found.outcomes.get(eventId) === 'object') continue;
-    rows.push({
-      partner_id: partner.id,
-      event_id: eventId,
-      financial_year: null,
-      avoided_gbp: null,
-    });
-  }
-  return rows;
+}
+
+function penniesByThemselves(years: readonly EventYear[]): readonly number[] {
+  const parts = years.map(({ undiscounted }) => undiscounted);
+  return penniesAddingTo(pennies(sum(parts)), parts);
+}
+
+function eventYearCells(
+  { year, events, undiscounted, cashable }: EventYear,
+  pence: number,
+  presentPence: number,
+): Row {
+  const capacity = undiscounted.minus(cashable);
+  const [cashPence = 0, capacityPence = 0] = penniesAddingTo(pence, [cashable, capacity]);
+  return {
+    financial_year: financialYear(year),
+    avoided_events: events.toNumber(),
+    avoided_gbp: inPounds(pence),
+    cashable_gbp: inPounds(cashPence),
+    capacity_gbp: inPounds(capacityPence),
+    avoided_pv_gbp: inPounds(presentPence),
+  };
 }
 
 function costingEvents({ pack }: Recomputed, partner: string): readonly string[] {

@@ -39,6 +39,7 @@ export function yearOf(month: number): number {
 /** Every effect of every event, in the money of every partner it costs (M7 to M12). */
 export function allMoney(pack: DataPackage, rules: Rules, outcomes: Outcomes): readonly Money[] {
   const money: Money[] = [];
+  const divisors = new Map<number, Decimal>();
   for (const row of pack.unitCosts) {
     const outcome = outcomes.get(row.eventId);
     if (outcome === undefined || typeof outcome === 'string') continue;
@@ -50,7 +51,8 @@ export function allMoney(pack: DataPackage, rules: Rules, outcomes: Outcomes): r
     for (const { month, amount, lasting } of outcome.effects) {
       const effectYear = yearOf(month);
       const moneyYear = effectYear + row.yearOffset;
-      const divisor = discountDivisor(pack, rules, moneyYear);
+      const divisor = divisors.get(moneyYear) ?? discountDivisor(pack, rules, moneyYear);
+      divisors.set(moneyYear, divisor);
       const events = amount.times(kept);
       money.push({
         eventId: row.eventId,

@@ -1,6 +1,8 @@
-import { Decimal, sum } from './decimal.ts';
+import { Decimal } from './decimal.ts';
 
 const HUNDRED = Decimal.of(100);
+/** Of a penny: remainders that differ by less are equal. */
+const SAME_REMAINDER = Decimal.of(0.000001);
 
 /** Pounds to the nearest penny, halves away from zero. */
 export function pennies(pounds: Decimal): number {
@@ -9,7 +11,7 @@ export function pennies(pounds: Decimal): number {
 
 /**
  * Pounds in pennies that add to `total`: each part's floor, and a penny more for the parts with the
- * largest remainders; of equal ones the first (M16).
+ * largest remainders; of those as good as equal the first (M16).
  */
 export function penniesAddingTo(total: number, parts: readonly Decimal[]): readonly number[] {
   const exact = parts.map((pounds) => pounds.times(HUNDRED));
@@ -21,16 +23,11 @@ export function penniesAddingTo(total: number, parts: readonly Decimal[]): reado
   while (missing > 0) {
     let largest = 0;
     for (const [index, remainder] of remainders.entries()) {
-      if (remainders[largest]?.isBelow(remainder) === true) largest = index;
+      if (remainders[largest]?.plus(SAME_REMAINDER).isBelow(remainder) === true) largest = index;
     }
     shares[largest] = (shares[largest] ?? 0) + 1;
     remainders[largest] = Decimal.of(-1);
     missing -= 1;
   }
   return shares;
-}
-
-/** A sum of pounds to the nearest penny. */
-export function penniesOf(parts: readonly Decimal[]): number {
-  return pennies(sum(parts));
 }

@@ -16,6 +16,9 @@ interface Paid {
 /** An organisation, or all of them: what it avoids, unless no event of it has a figure. */
 export interface Party {
   readonly id: string;
+  /** Of each of its unit costs, whether the event has a figure. */
+  readonly hasFigures: readonly boolean[];
+  /** Whether it has one itself: £0 without any unit cost, none where all its events are unavailable. */
   readonly hasFigure: boolean;
   /** Its money within the horizon. */
   readonly money: readonly Money[];
@@ -68,27 +71,25 @@ function partnerParty(
   id: string,
 ): Party {
   const costs = pack.unitCosts.filter(({ partnerId }) => partnerId === id);
-  const hasFigure =
-    costs.length === 0 || costs.some(({ eventId }) => typeof outcomes.get(eventId) === 'object');
   return party(
     id,
-    hasFigure,
+    costs.map(({ eventId }) => typeof outcomes.get(eventId) === 'object'),
     money.filter(({ partnerId, withinHorizon }) => partnerId === id && withinHorizon),
   );
 }
 
-function party(id: string, hasFigure: boolean, money: readonly Money[]): Party {
+function party(id: string, hasFigures: readonly boolean[], money: readonly Money[]): Party {
+  const hasFigure = hasFigures.length === 0 || hasFigures.includes(true);
   const total = sum(money.map(({ present }) => present));
   const cashable = sum(money.map(({ present, cashableShare }) => present.times(cashableShare)));
-  return { id, hasFigure, money, total, cashable };
+  return { id, hasFigures, hasFigure, money, total, cashable };
 }
 
 /** Several partners, added up. */
 export function together(id: string, parties: readonly Party[]): Party {
-  const hasFigure = parties.some((partner) => partner.hasFigure);
   return party(
     id,
-    hasFigure,
+    parties.flatMap(({ hasFigures }) => hasFigures),
     parties.flatMap(({ money }) => money),
   );
 }

@@ -123,6 +123,10 @@ describe('M16: whole parts of a whole', () => {
     expect(apportion(-2, [-0.5, -0.5, -0.5])).toEqual([0, -1, -1]);
   });
 
+  test('a whole part that lost its last bit is whole', () => {
+    expect(apportion(3, [1e-10, 3 - 1e-10])).toEqual([0, 3]);
+  });
+
   test('nothing to share among nobody', () => {
     expect(apportion(0, [])).toEqual([]);
   });

@@ -13,6 +13,7 @@ import { markersIn } from '../../viewModel/summary/markersIn.ts';
 import type { Summary } from '../../viewModel/summary/summary.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
 import { partnerSummary } from '../../viewModel/tables/partnerSummary.ts';
+import { undrawnResults } from '../../viewModel/tables/results.ts';
 import { markersNote } from '../../words/markers.ts';
 import {
   PARTNER_CHART_WORDS,
@@ -65,7 +66,7 @@ export function PartnerSection({ summary, appraisal, about }: PartnerSectionProp
       actions={
         <div className="button-row">
           <DownloadButton
-            table={partnerSummary(appraisal)}
+            table={partnerSummary(undrawnResults(appraisal))}
             appraisal={appraisal}
             labelled="named"
           />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { summarise } from '../../viewModel/summary/summary.ts';
 import { headlineText } from '../../words/headline.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
@@ -11,10 +11,14 @@ import { HeadlineSection } from './HeadlineSection.tsx';
 import { OutcomesSection } from './OutcomesSection.tsx';
 import { PartnerSection } from './PartnerSection.tsx';
 import { PaybackSection } from './PaybackSection.tsx';
-import { TakeAwaySection } from './TakeAwaySection.tsx';
 import { UnknownsSection } from './UnknownsSection.tsx';
 import { YearSection } from './YearSection.tsx';
 import './summary.css';
+
+/** Its tables bring the statistics library along, which nothing above it needs. */
+const TakeAwaySection = lazy(() =>
+  import('./TakeAwaySection.tsx').then(({ TakeAwaySection: section }) => ({ default: section })),
+);
 
 /** The board's page: what is asked, the answer in one sentence, outcomes before money, and what is not known. */
 export function SummaryPage() {
@@ -40,7 +44,9 @@ export function SummaryPage() {
         <PaybackSection payback={summary.payback} />
         <UnknownsSection unknowns={summary.unknowns} />
       </div>
-      <TakeAwaySection appraisal={appraisal} />
+      <Suspense fallback={null}>
+        <TakeAwaySection appraisal={appraisal} />
+      </Suspense>
       {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
     </div>
   );

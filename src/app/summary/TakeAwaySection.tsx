@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Appraisal } from '../../model/appraise.ts';
+import { undrawnResults } from '../../viewModel/tables/results.ts';
 import { TABLES } from '../../viewModel/tables/tables.ts';
 import { tableHolds, tableTitle } from '../../words/downloads.ts';
 import { SUMMARY } from '../../words/summaryPage.ts';
@@ -8,7 +9,10 @@ import { DownloadButton } from './DownloadButton.tsx';
 /** Every table that stands behind the page, each with what it holds. */
 export function TakeAwaySection({ appraisal }: { readonly appraisal: Appraisal }) {
   const id = useId();
-  const tables = useMemo(() => TABLES.map((table) => table(appraisal)), [appraisal]);
+  const tables = useMemo(
+    () => TABLES.map((table) => table(undrawnResults(appraisal))),
+    [appraisal],
+  );
   return (
     <section className="take-away no-print" aria-labelledby={id}>
       <h2 id={id} className="section-title">

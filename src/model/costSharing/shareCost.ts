@@ -2,6 +2,7 @@ import type { FinancialYear } from '../../domain/calendar.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
 import type { Appraisal } from '../appraise.ts';
+import { SAME_MONEY } from '../cashFlow.ts';
 import { isCovered, type Coverage } from '../coverage.ts';
 import type { FunderAppraisal } from '../funderAppraisal.ts';
 import { seededRandom } from '../randomSource.ts';
@@ -23,11 +24,12 @@ export interface FunderShare {
   readonly funderId: PartnerId;
   readonly coverage: Coverage;
   readonly pays: number;
-  /** What it would avoid, on the basis chosen. */
-  readonly benefit: number;
-  readonly paysMoreThanItAvoids: boolean;
+  /** What it would avoid, on the basis chosen; null, with the two that rest on it, where it has no figure. */
+  readonly benefit: number | null;
+  /** False where it pays nothing. */
+  readonly paysMoreThanItAvoids: boolean | null;
   /** Without it, the benefits of the others do not cover the cost. */
-  readonly pivotal: boolean;
+  readonly pivotal: boolean | null;
   /** Whole years, the base year the first, until what is avoided reaches what is paid; null if never, or if nothing is paid. */
   readonly yearsToRecover: number | null;
 }
@@ -118,16 +120,28 @@ function funderShare(
   appraisal: Appraisal,
   ratio: number,
 ): FunderShare {
+  if (!isCovered(coverage)) {
+    return {
+      funderId,
+      coverage,
+      pays,
+      benefit: null,
+      paysMoreThanItAvoids: null,
+      pivotal: null,
+      yearsToRecover: null,
+    };
+  }
   const benefit = gains[index]?.benefit ?? 0;
   const all = gains.reduce((sum, gain) => sum + Math.max(gain.benefit, 0), 0);
+  const covers = (benefits: number) => cost - benefits <= SAME_MONEY;
   return {
     funderId,
     coverage,
     pays,
     benefit,
-    paysMoreThanItAvoids: pays > benefit,
-    pivotal: benefit > 0 && all - benefit < cost && cost <= all,
-    yearsToRecover: pays > 0 ? yearsToRecover(pays, bearerIds, appraisal, ratio) : null,
+    paysMoreThanItAvoids: pays > SAME_MONEY && pays - benefit > SAME_MONEY,
+    pivotal: benefit > 0 && covers(all) && !covers(all - benefit),
+    yearsToRecover: pays > SAME_MONEY ? yearsToRecover(pays, bearerIds, appraisal, ratio) : null,
   };
 }
 
@@ -146,7 +160,7 @@ function yearsToRecover(
   let sofar = 0;
   for (const [year, amount] of [...byYear].toSorted(([left], [right]) => left - right)) {
     sofar += amount;
-    if (sofar >= pays) return year - pack.programme.baseYear + 1;
+    if (pays - sofar <= SAME_MONEY) return year - pack.programme.baseYear + 1;
   }
   return null;
 }

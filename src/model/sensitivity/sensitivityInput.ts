@@ -114,7 +114,7 @@ function statedOf(
     partnerId: null,
     bounds: SHARE,
     range:
-      settings.probability === null
+      settings.probability === null || settings.probability === row.probability
         ? triangular(row.probability, row.probabilityLow, row.probabilityHigh)
         : triangular(settings.probability, null, null),
   };
@@ -128,7 +128,7 @@ function statedOf(
     partnerId: null,
     bounds: RATE,
     range:
-      settings.ratePerWomanYear === null
+      settings.ratePerWomanYear === null || settings.ratePerWomanYear === expectation.perWomanYear
         ? triangular(expectation.perWomanYear, expectation.low, expectation.high)
         : triangular(settings.ratePerWomanYear, null, null),
   };

@@ -87,7 +87,7 @@ export function statedInputs(
   const probability = {
     place: inputs.placeOf(`probability.${eventId}`),
     range:
-      settings.probability === null
+      settings.probability === null || settings.probability === row.probability
         ? triangular(row.probability, row.probabilityLow, row.probabilityHigh)
         : fixed(settings.probability),
   };
@@ -100,7 +100,7 @@ export function statedInputs(
     rate: {
       place: inputs.placeOf(`rate.${eventId}`),
       range:
-        settings.ratePerWomanYear === null
+        settings.ratePerWomanYear === null || settings.ratePerWomanYear === perWomanYear
           ? triangular(perWomanYear, low, high)
           : fixed(settings.ratePerWomanYear),
     },

@@ -1,5 +1,6 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../appraise.ts';
+import { SAME_MONEY } from '../cashFlow.ts';
 import { isCovered } from '../coverage.ts';
 import type { Interval } from '../rateInterval.ts';
 import { addDraws, chanceOfMoreThan, DEFAULT_LEVEL, intervalOf } from './chances.ts';
@@ -27,7 +28,7 @@ export interface Uncertainty {
     readonly immediate: MoneyRange;
     readonly cashable: MoneyRange;
     readonly capacity: MoneyRange;
-    /** Null without programme costs. */
+    /** Null where nothing is spent, or what is spent is not known. */
     readonly ofRecovery: number | null;
     readonly ofRecoveryCashable: number | null;
   };
@@ -56,7 +57,7 @@ function uncertaintyOf(appraisal: Appraisal, draws: Draws): Uncertainty {
   const capacity = draws.programme.total.map(
     (total, draw) => total - (draws.programme.cashable[draw] ?? 0),
   );
-  const cost = programme.cost?.total ?? null;
+  const cost = programme.cost === null || programme.cost.total <= 0 ? null : programme.cost.total;
   return {
     draws,
     programme: {
@@ -101,7 +102,8 @@ function uncertaintyOf(appraisal: Appraisal, draws: Draws): Uncertainty {
 
 function rangeOf(draws: Float64Array, figure: number): MoneyRange {
   const interval = intervalOf(draws, DEFAULT_LEVEL);
-  return { ...interval, atEdge: figure < interval.low || figure > interval.high };
+  const beyond = Math.max(interval.low - figure, figure - interval.high);
+  return { ...interval, atEdge: beyond > SAME_MONEY };
 }
 
 function chancesOf(draws: MoneyDraws, paid: number | null) {

@@ -55,6 +55,14 @@ export const eventCount: CellKind<number> = {
   expected: 'a whole number of events, 0 or more',
 };
 
+/** How many women there are in a group; a group without women is none. */
+export const womenCount: CellKind<number> = {
+  expected: 'a whole number of women, 1 or more',
+  field: { type: 'integer', constraints: { minimum: 1 } },
+  read: (text) => where(readNumber(text), (value) => Number.isInteger(value) && value >= 1),
+  remedy: (text) => wholeRemedy(text) || notBelowZero(text),
+};
+
 /** Whole months from a woman's start; below 0 before it. */
 export const monthsFromStart: CellKind<number> = {
   expected: "whole months from a woman's start, such as -6 or 18",

@@ -1,7 +1,7 @@
 import type { Cohort } from '../../domain/cohort.ts';
 import { month } from '../columns/calendar.ts';
 import { filled } from '../columns/column.ts';
-import { wholeNumber } from '../columns/numbers.ts';
+import { womenCount } from '../columns/numbers.ts';
 import { cohortId, text, yesOrNo } from '../columns/texts.ts';
 import { defineTable, rowOf } from '../table.ts';
 
@@ -13,7 +13,7 @@ export const cohortsTable = defineTable({
     name: filled(text, 'Name of the group.'),
     area: filled(text, 'Where it is.'),
     start: filled(month, 'Month of the median programme start, rounded down.'),
-    women: filled(wholeNumber, 'Women who started.'),
+    women: filled(womenCount, 'Women who started.'),
     closed: filled(yesOrNo, 'Whether no more women will join it.'),
   },
   key: ['cohort_id'],

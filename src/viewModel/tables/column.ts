@@ -23,14 +23,17 @@ export function moneyColumn<Row>(name: string, pence: (row: Row) => number | nul
   return figureColumn(name, (row) => poundsOfPence(pence(row)));
 }
 
-/** A column that holds text in some rows and numbers in others. */
+/** A column of figures of which some are written in letters, such as a month. */
 export function eitherColumn<Row>(name: string, cell: (row: Row) => Cell): ColumnOf<Row> {
   return { name, kind: 'either', cell };
 }
 
-/** A column that only a simulation fills. */
-export function simulatedColumn<Row>(name: string): ColumnOf<Row> {
-  return { name, kind: 'simulated', cell: () => null };
+/** A column of numbers that only a simulation fills. */
+export function simulatedColumn<Row>(
+  name: string,
+  figure: (row: Row) => number | null,
+): ColumnOf<Row> {
+  return { name, kind: 'simulated', cell: figure };
 }
 
 /** Whole pence as pounds; nothing stays nothing. */

@@ -1,10 +1,19 @@
 import { formatMonth } from '../../domain/calendar.ts';
-import type { Appraisal } from '../../model/appraise.ts';
 import type { FunderAppraisal } from '../../model/funderAppraisal.ts';
+import type { FunderChance } from '../../model/simulation/uncertainty.ts';
 import { roundAppraisal, type RoundedAppraisal } from '../roundedAppraisal.ts';
-import { figureColumn, moneyColumn, simulatedColumn, textColumn, type ColumnOf } from './column.ts';
+import {
+  eitherColumn,
+  figureColumn,
+  moneyColumn,
+  simulatedColumn,
+  textColumn,
+  type ColumnOf,
+} from './column.ts';
 import { matching } from './matching.ts';
+import type { Results } from './results.ts';
 import { isThere, withStatus } from './rowStatus.ts';
+import { simulatedLimits } from './simulatedLimits.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './tableOf.ts';
 
@@ -13,6 +22,8 @@ interface FunderRow {
   readonly funder: FunderAppraisal;
   /** In pence. */
   readonly rounded: RoundedAppraisal['funders'][number];
+  /** Null where nothing was drawn. */
+  readonly drawn: FunderChance | null;
 }
 
 const columns: readonly ColumnOf<FunderRow>[] = withStatus(
@@ -31,8 +42,7 @@ const columns: readonly ColumnOf<FunderRow>[] = withStatus(
       'capacity_gbp',
       ifAvoided(({ rounded }) => rounded.capacity),
     ),
-    simulatedColumn('avoided_low_gbp'),
-    simulatedColumn('avoided_high_gbp'),
+    ...simulatedLimits('avoided', ({ drawn }: FunderRow) => drawn?.avoided ?? null),
     moneyColumn('contribution_gbp', ({ rounded }) => rounded.contribution),
     moneyColumn(
       'net_gbp',
@@ -44,20 +54,24 @@ const columns: readonly ColumnOf<FunderRow>[] = withStatus(
       'share_of_contributions',
       ({ funder }) => funder.funding?.shareOfContributions ?? null,
     ),
-    textColumn('payback_month', ifAvoided(paybackMonth)),
-    simulatedColumn('chance_of_recovery'),
-    simulatedColumn('chance_of_recovery_cashable'),
+    eitherColumn('payback_month', ifAvoided(paybackMonth)),
+    simulatedColumn('chance_of_recovery', ({ drawn }) => drawn?.ofRecovery ?? null),
+    simulatedColumn(
+      'chance_of_recovery_cashable',
+      ({ drawn }) => drawn?.ofRecoveryCashable ?? null,
+    ),
   ],
   ({ funder }) => funder,
 );
 
-/** What each funder pays, and what the partners it pays for avoid. Source: M13 to M16. */
-export function funderSummary(appraisal: Appraisal): Table {
+/** What each funder pays, and what the partners it pays for avoid. Source: M13 to M16, M22. */
+export function funderSummary({ appraisal, uncertainty }: Results): Table {
   const rounded = roundAppraisal(appraisal, 'penny').funders;
   const rows = appraisal.funders.map((funder) => ({
     name: matching(appraisal.pack.partners, ({ id }) => id === funder.funderId).name,
     funder,
     rounded: matching(rounded, ({ funderId }) => funderId === funder.funderId),
+    drawn: uncertainty?.funders.get(funder.funderId) ?? null,
   }));
   return tableOf('funder-summary', columns, rows, appraisal);
 }

@@ -1,9 +1,11 @@
-import type { Appraisal } from '../../model/appraise.ts';
 import type { PartnerAppraisal } from '../../model/partnerAppraisal.ts';
+import type { Interval } from '../../model/rateInterval.ts';
 import { roundAppraisal, type RoundedSplit } from '../roundedAppraisal.ts';
-import { figureColumn, moneyColumn, simulatedColumn, textColumn, type ColumnOf } from './column.ts';
+import { figureColumn, moneyColumn, textColumn, type ColumnOf } from './column.ts';
 import { matching } from './matching.ts';
+import type { Results } from './results.ts';
 import { isThere, withStatus } from './rowStatus.ts';
+import { simulatedLimits } from './simulatedLimits.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './tableOf.ts';
 
@@ -12,6 +14,8 @@ interface PartnerRow {
   readonly partner: PartnerAppraisal;
   /** In pence; null where the partner has no figure. */
   readonly avoided: RoundedSplit | null;
+  /** Null where nothing was drawn. */
+  readonly drawn: Interval | null;
 }
 
 const columns: readonly ColumnOf<PartnerRow>[] = withStatus(
@@ -22,15 +26,14 @@ const columns: readonly ColumnOf<PartnerRow>[] = withStatus(
     moneyColumn('avoided_gbp', ({ avoided }) => avoided?.total ?? null),
     moneyColumn('cashable_gbp', ({ avoided }) => avoided?.cashable ?? null),
     moneyColumn('capacity_gbp', ({ avoided }) => avoided?.capacity ?? null),
-    simulatedColumn('avoided_low_gbp'),
-    simulatedColumn('avoided_high_gbp'),
+    ...simulatedLimits('avoided', ({ drawn }: PartnerRow) => drawn),
     figureColumn('share_of_avoidance', ({ partner }) => partner.shareOfAvoidance),
   ],
   ({ partner }) => partner,
 );
 
-/** What each partner avoids, in the scenario's money. Source: M15, M16. */
-export function partnerSummary(appraisal: Appraisal): Table {
+/** What each partner avoids, in the scenario's money. Source: M15, M16, M22. */
+export function partnerSummary({ appraisal, uncertainty }: Results): Table {
   const rounded = roundAppraisal(appraisal, 'penny').partners;
   const rows = appraisal.partners.map((partner) => ({
     name: matching(appraisal.pack.partners, ({ id }) => id === partner.partnerId).name,
@@ -38,6 +41,7 @@ export function partnerSummary(appraisal: Appraisal): Table {
     avoided: isThere(partner)
       ? matching(rounded, ({ partnerId }) => partnerId === partner.partnerId)
       : null,
+    drawn: uncertainty?.partners.get(partner.partnerId) ?? null,
   }));
   return tableOf('partner-summary', columns, rows, appraisal);
 }

@@ -1,9 +1,8 @@
-import type { ScenarioDepartures } from '../../scenario/departures.ts';
-
-const NOT_CHANGES: ReadonlySet<string> = new Set(['version', 'preset']);
+import type { Appraisal } from '../../model/appraise.ts';
+import { namedDepartures } from '../departures.ts';
 
 /** The preset as rows and file names tell it: `prudent`, or `prudent+changes` where the scenario departs from it. */
-export function presetName(departures: ScenarioDepartures): string {
-  const changed = Object.keys(departures).some((key) => !NOT_CHANGES.has(key));
-  return changed ? `${departures.preset}+changes` : departures.preset;
+export function presetName(origin: Pick<Appraisal, 'pack' | 'departures'>): string {
+  const { preset } = origin.departures;
+  return namedDepartures(origin).length > 0 ? `${preset}+changes` : preset;
 }

@@ -19,7 +19,7 @@ export function isThere({ coverage }: Standing): boolean {
  * A row's status, the first that fits: why its main figure is missing; `partial` where cohorts or events are
  * left out; `at_most`; `rounded`; `z` for any other blank; nothing. Source: M21.
  *
- * @param cells the row's cells, without those that only a simulation fills.
+ * @param cells the row's figures: without text, and without what only a simulation fills.
  */
 export function rowStatus(
   { coverage, counts }: Standing,
@@ -35,7 +35,7 @@ export function withStatus<Row>(
   columns: readonly ColumnOf<Row>[],
   standing: (row: Row) => Standing,
 ): readonly ColumnOf<Row>[] {
-  const told = columns.filter(({ kind }) => kind !== 'simulated');
+  const told = columns.filter(({ kind }) => kind === 'figure' || kind === 'either');
   return [
     ...columns,
     textColumn('status', (row) =>

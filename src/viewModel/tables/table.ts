@@ -2,8 +2,8 @@
 export type Cell = string | number | null;
 
 /**
- * What a column holds: `text`; a `figure`; `either`, where the row says which; or a `simulated` figure, which is
- * blank without a simulation and then says nothing about its row.
+ * What a column holds: `text`; a `figure`; a figure that may be written in letters, such as a month (`either`);
+ * or a `simulated` figure, which is blank without a simulation and then says nothing about its row.
  */
 export type ColumnKind = 'text' | 'figure' | 'either' | 'simulated';
 

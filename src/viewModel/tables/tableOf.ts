@@ -20,15 +20,13 @@ export function tableOf<Row>(
   };
 }
 
-function provenanceColumns<Row>({
-  pack: { programme },
-  scenario,
-  departures,
-}: Appraisal): readonly ColumnOf<Row>[] {
+function provenanceColumns<Row>(appraisal: Appraisal): readonly ColumnOf<Row>[] {
+  const { programme } = appraisal.pack;
+  const preset = presetName(appraisal);
   return [
     textColumn('basis', () => programme.basis),
-    textColumn('preset', () => presetName(departures)),
-    textColumn('price_base', () => priceBaseText(scenario.priceBase)),
+    textColumn('preset', () => preset),
+    textColumn('price_base', () => priceBaseText(appraisal.scenario.priceBase)),
     textColumn('data_as_at', () => formatMonth(programme.dataAsAt)),
   ];
 }

@@ -4,6 +4,7 @@ import { preset } from '../../../src/scenario/departures.ts';
 import { eventsTable } from '../../../src/viewModel/tables/eventsTable.ts';
 import { funderSummary } from '../../../src/viewModel/tables/funderSummary.ts';
 import { programmeSummary } from '../../../src/viewModel/tables/programmeSummary.ts';
+import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
 import {
   aCell,
   aContribution,
@@ -95,7 +96,7 @@ describe('Each row of programme-summary.csv, and column of funder-summary.csv, h
     ['left_out_by_double_counting', 433.33, 'gbp'],
     ['persistence', 300, 'gbp'],
   ])('%s is %d', (measure, value, unit) => {
-    expect(rowOf(programmeSummary(appraisal), measure)).toMatchObject({
+    expect(rowOf(programmeSummary(undrawnResults(appraisal)), measure)).toMatchObject({
       value,
       unit,
       status: null,
@@ -103,7 +104,7 @@ describe('Each row of programme-summary.csv, and column of funder-summary.csv, h
   });
 
   test('a funder’s avoided cost, contribution, net, return and shares', () => {
-    expect(rowOf(funderSummary(appraisal), 'police')).toMatchObject({
+    expect(rowOf(funderSummary(undrawnResults(appraisal)), 'police')).toMatchObject({
       avoided_gbp: 4100,
       cashable_gbp: 1025,
       capacity_gbp: 3075,

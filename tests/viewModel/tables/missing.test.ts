@@ -5,6 +5,7 @@ import { eventsTable } from '../../../src/viewModel/tables/eventsTable.ts';
 import { funderSummary } from '../../../src/viewModel/tables/funderSummary.ts';
 import { partnerEventYear } from '../../../src/viewModel/tables/partnerEventYear.ts';
 import { partnerSummary } from '../../../src/viewModel/tables/partnerSummary.ts';
+import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
 import { programmeSummary } from '../../../src/viewModel/tables/programmeSummary.ts';
 import {
   aCell,
@@ -44,7 +45,7 @@ const reported = (pack = aPackageWithHidden(), over: Partial<ScenarioDepartures>
 
 describe('What is missing is blank, and says why', () => {
   test('a partner whose every event is hidden has no figure; one without a unit cost avoids £0', () => {
-    const table = partnerSummary(reported());
+    const table = partnerSummary(undrawnResults(reported()));
     expect(rowOf(table, 'nhs')).toMatchObject({
       avoided_gbp: null,
       cashable_gbp: null,
@@ -83,7 +84,7 @@ describe('What is missing is blank, and says why', () => {
   });
 
   test('what the programme avoids without a hidden event is partial', () => {
-    const table = programmeSummary(reported());
+    const table = programmeSummary(undrawnResults(reported()));
     expect(rowOf(table, 'avoided')).toMatchObject({ value: 4000, status: 'partial' });
     expect(rowOf(table, 'left_out_by_horizon')).toMatchObject({ value: 0, status: 'partial' });
   });
@@ -98,12 +99,12 @@ describe('What is missing is blank, and says why', () => {
       'cashable_ratio',
       'payback_month',
     ]) {
-      expect(rowOf(programmeSummary(appraisal), measure)).toMatchObject({
+      expect(rowOf(programmeSummary(undrawnResults(appraisal)), measure)).toMatchObject({
         value: null,
         status: 'x',
       });
     }
-    expect(rowOf(funderSummary(appraisal), 'police')).toMatchObject({
+    expect(rowOf(funderSummary(undrawnResults(appraisal)), 'police')).toMatchObject({
       avoided_gbp: 4000,
       contribution_gbp: null,
       net_gbp: null,
@@ -125,22 +126,22 @@ describe('What is missing is blank, and says why', () => {
       ],
     });
     const appraisal = reported(pack, { cohorts: ['first'] });
-    expect(rowOf(programmeSummary(appraisal), 'contributions')).toMatchObject({
+    expect(rowOf(programmeSummary(undrawnResults(appraisal)), 'contributions')).toMatchObject({
       value: null,
       status: 'x',
     });
-    expect(rowOf(programmeSummary(appraisal), 'net_present_value')).toMatchObject({
+    expect(rowOf(programmeSummary(undrawnResults(appraisal)), 'net_present_value')).toMatchObject({
       value: null,
       status: 'x',
     });
-    expect(rowOf(funderSummary(appraisal), 'police')).toMatchObject({
+    expect(rowOf(funderSummary(undrawnResults(appraisal)), 'police')).toMatchObject({
       contribution_gbp: null,
       net_gbp: null,
     });
   });
 
   test('without a simulation, its seed and chances are not available, and no draw was made', () => {
-    const table = programmeSummary(reported());
+    const table = programmeSummary(undrawnResults(reported()));
     expect(rowOf(table, 'seed')).toMatchObject({ value: null, status: 'x' });
     expect(rowOf(table, 'chance_of_recovery')).toMatchObject({ value: null, status: 'x' });
     expect(rowOf(table, 'draws')).toMatchObject({ value: 0 });
@@ -154,7 +155,7 @@ describe('What does not apply is blank too', () => {
   });
 
   test('a funder that pays nothing has a net and no return or payback', () => {
-    expect(rowOf(funderSummary(reported(pack)), 'council')).toMatchObject({
+    expect(rowOf(funderSummary(undrawnResults(reported(pack))), 'council')).toMatchObject({
       avoided_gbp: 0,
       contribution_gbp: 0,
       net_gbp: 0,
@@ -166,13 +167,13 @@ describe('What does not apply is blank too', () => {
   });
 
   test('a funder that pays has a return and the month from which it is paid back', () => {
-    const police = rowOf(funderSummary(reported(pack)), 'police');
+    const police = rowOf(funderSummary(undrawnResults(reported(pack))), 'police');
     expect(police).toMatchObject({ contribution_gbp: 2000, net_gbp: 2000, return_per_gbp: 2 });
     expect(police['payback_month']).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/);
   });
 
   test('a funder whose figure is hidden has a contribution and nothing to set against it', () => {
-    expect(rowOf(funderSummary(reported(pack)), 'nhs')).toMatchObject({
+    expect(rowOf(funderSummary(undrawnResults(reported(pack))), 'nhs')).toMatchObject({
       avoided_gbp: null,
       contribution_gbp: 0,
       net_gbp: null,
@@ -182,7 +183,7 @@ describe('What does not apply is blank too', () => {
   });
 
   test('what is never paid back has no payback month, partial or not', () => {
-    expect(rowOf(programmeSummary(reported(pack)), 'payback_month')).toMatchObject({
+    expect(rowOf(programmeSummary(undrawnResults(reported(pack))), 'payback_month')).toMatchObject({
       value: null,
       unit: 'month',
       status: 'z',
@@ -207,7 +208,9 @@ describe('What does not apply is blank too', () => {
       rate_ratio: null,
       status: 'rounded',
     });
-    expect(rowOf(partnerSummary(appraisal), 'police')).toMatchObject({ status: 'rounded' });
+    expect(rowOf(partnerSummary(undrawnResults(appraisal)), 'police')).toMatchObject({
+      status: 'rounded',
+    });
   });
 });
 
@@ -225,14 +228,14 @@ describe('Added cost stays negative', () => {
       }),
     );
     expect(rowOf(eventsTable(appraisal), 'visit')).toMatchObject({ net_avoided: -30 });
-    expect(rowOf(partnerSummary(appraisal), 'police')).toMatchObject({
+    expect(rowOf(partnerSummary(undrawnResults(appraisal)), 'police')).toMatchObject({
       avoided_gbp: -3000,
       cashable_gbp: -750,
       capacity_gbp: -2250,
       share_of_avoidance: null,
       status: 'z',
     });
-    expect(rowOf(funderSummary(appraisal), 'police')).toMatchObject({
+    expect(rowOf(funderSummary(undrawnResults(appraisal)), 'police')).toMatchObject({
       net_gbp: -4000,
       return_per_gbp: -3,
     });

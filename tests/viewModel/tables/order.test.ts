@@ -4,11 +4,12 @@ import type { PackageFile } from '../../../src/domain/packageFile.ts';
 import { appraise } from '../../../src/model/appraise.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { TABLES } from '../../../src/viewModel/tables/tables.ts';
+import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
 import { checkedFiles, filesOf, SMALL } from '../../fixtures/checkedFolder.ts';
 
 function tablesOf(files: readonly PackageFile[]) {
   const appraisal = appraise(checkedFiles(files), preset('prudent'));
-  return TABLES.map((make) => make(appraisal));
+  return TABLES.map((make) => make(undrawnResults(appraisal)));
 }
 
 function lines({ text }: PackageFile): readonly string[] {

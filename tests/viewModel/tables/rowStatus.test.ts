@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { textColumn, figureColumn, simulatedColumn } from '../../../src/viewModel/tables/column.ts';
+import {
+  eitherColumn,
+  figureColumn,
+  simulatedColumn,
+  textColumn,
+} from '../../../src/viewModel/tables/column.ts';
 import { rowStatus, withStatus } from '../../../src/viewModel/tables/rowStatus.ts';
 
 describe('A row’s status is the first that fits', () => {
@@ -16,12 +21,27 @@ describe('A row’s status is the first that fits', () => {
     expect(rowStatus(standing, cells)).toBe(status);
   });
 
-  test('a figure that only a simulation fills says nothing about its row', () => {
-    const columns = withStatus<number>(
-      [textColumn('id', () => 'a'), figureColumn('n', (n) => n), simulatedColumn('low')],
-      () => ({ coverage: 'whole', counts: '' }),
-    );
-    expect(columns.map(({ cell }) => cell(1))).toEqual(['a', 1, null, null]);
-    expect(columns.map(({ name }) => name)).toEqual(['id', 'n', 'low', 'status']);
+  const withoutSay = [
+    textColumn<number>('note', () => ''),
+    simulatedColumn<number>('low', () => null),
+  ];
+
+  test('text, and a figure that only a simulation fills, say nothing about their row', () => {
+    const columns = withStatus<number>([...withoutSay, figureColumn('n', (n) => n)], () => ({
+      coverage: 'whole',
+      counts: '',
+    }));
+    expect(columns.map(({ cell }) => cell(1))).toEqual([null, null, 1, null]);
+    expect(columns.map(({ name }) => name)).toEqual(['note', 'low', 'n', 'status']);
+  });
+
+  test('a blank figure does, whether it is written in digits or in letters', () => {
+    for (const blank of [
+      figureColumn<number>('n', () => null),
+      eitherColumn<number>('month', () => null),
+    ]) {
+      const columns = withStatus([...withoutSay, blank], () => ({ coverage: 'whole', counts: '' }));
+      expect(columns.at(-1)?.cell(1)).toBe('z');
+    }
   });
 });

@@ -70,7 +70,7 @@ function statedRows(
       value: departure ?? stated(row),
       presetValue: presetRow === undefined ? null : stated(presetRow),
       unit,
-      source: departure === null ? row.sourceTitle : CHANGED,
+      source: departure === null || departure === stated(row) ? row.sourceTitle : CHANGED,
     };
   };
   const probability = used('probability', (stated) => stated.probability, 'share');

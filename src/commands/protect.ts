@@ -1,0 +1,3 @@
+import { runProtect } from './runProtect.ts';
+
+process.exitCode = await runProtect(process.argv.slice(2), console);
