@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PRESETS, type PresetId } from '../scenario/scenario.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../model/simulation/simulate.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../model/simulation/defaults.ts';
 import {
   NO_OUT_FOLDER,
   notWhole,

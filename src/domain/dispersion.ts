@@ -1,5 +1,8 @@
 import { PHASES, type PhaseSpread } from './analystCounts.ts';
 
+/** As many as a file holds, so that records and the equal stage table agree to the last bit. */
+const DIGITS = 15;
+
 /** Counts of several women: how many women, their events, and the squares of each woman's own count. */
 export type Spread = Pick<PhaseSpread, 'women' | 'events' | 'sumOfSquares'>;
 
@@ -28,7 +31,7 @@ export function dispersionOf(spreads: readonly PhaseSpread[]): number | null {
     weighted += ratio * pooled.womanYears;
     womanYears += pooled.womanYears;
   }
-  return womanYears === 0 ? null : weighted / womanYears;
+  return womanYears === 0 ? null : Number((weighted / womanYears).toPrecision(DIGITS));
 }
 
 /** Spreads of different women in the same phase, added up. */

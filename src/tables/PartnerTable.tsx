@@ -1,7 +1,8 @@
 import type { Theme } from '../domain/event.ts';
 import type { RoundedSplit } from '../viewModel/roundedAppraisal.ts';
 import type { FigureSplit, PartnerRow } from '../viewModel/summary/partnerRows.ts';
-import { PARTNER_CHART_WORDS } from '../words/partnerChart.ts';
+import type { MoneyRange } from '../words/headline.ts';
+import { PARTNER_CHART_WORDS, rangeText } from '../words/partnerChart.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
@@ -9,11 +10,16 @@ interface PartnerTableProps {
   readonly rows: readonly PartnerRow[];
   /** Null where no partner has a figure. */
   readonly total: RoundedSplit | null;
+  readonly totalRange: MoneyRange | null;
+  /** `pending` keeps the column while the ranges are worked out; `none` has no column. */
+  readonly ranges: 'known' | 'pending' | 'none';
   readonly about: string;
 }
 
 /** The rows of the chart: each partner, and under it the events that its bar is made of. */
-export function PartnerTable({ rows, total, about }: PartnerTableProps) {
+export function PartnerTable({ rows, total, totalRange, ranges, about }: PartnerTableProps) {
+  const rangeOf = (range: MoneyRange | null) =>
+    ranges === 'none' ? null : <RangeCell range={range} />;
   return (
     <TableFrame caption={PARTNER_CHART_WORDS.tableCaption} about={about}>
       <thead>
@@ -28,13 +34,22 @@ export function PartnerTable({ rows, total, about }: PartnerTableProps) {
           <th scope="col" className="table__figure">
             {PARTNER_CHART_WORDS.totalColumn}
           </th>
+          {ranges !== 'none' && (
+            <th scope="col" className="table__figure table__range">
+              {PARTNER_CHART_WORDS.rangeColumn}
+            </th>
+          )}
         </tr>
       </thead>
       {rows.map((row) => (
         <tbody key={row.partnerId}>
           <tr className="table__strong">
-            <th scope="rowgroup">{row.partner}</th>
+            <th scope="rowgroup">
+              {row.partner}
+              <RangeBelow range={row.range} />
+            </th>
             <Figures figures={row} />
+            {rangeOf(row.range)}
           </tr>
           {row.events.map((event) => (
             <tr key={event.eventId} className="table__part">
@@ -43,6 +58,7 @@ export function PartnerTable({ rows, total, about }: PartnerTableProps) {
                 {event.event}
               </th>
               <Figures figures={event} />
+              {rangeOf(null)}
             </tr>
           ))}
         </tbody>
@@ -50,8 +66,12 @@ export function PartnerTable({ rows, total, about }: PartnerTableProps) {
       {total !== null && (
         <tfoot>
           <tr className="table__total">
-            <th scope="row">{PARTNER_CHART_WORDS.allShown}</th>
+            <th scope="row">
+              {PARTNER_CHART_WORDS.allShown}
+              <RangeBelow range={totalRange} />
+            </th>
             <Figures figures={total} />
+            {rangeOf(totalRange)}
           </tr>
         </tfoot>
       )}
@@ -67,6 +87,16 @@ function Figures({ figures }: { readonly figures: FigureSplit }) {
       <FigureCell figure={figures.total} />
     </>
   );
+}
+
+/** The range of a partner's avoided cost; a part of it has none of its own. */
+function RangeCell({ range }: { readonly range: MoneyRange | null }) {
+  return <td className="table__figure table__range">{range !== null && rangeText(range)}</td>;
+}
+
+/** The same, under the name, where there is no room for a column. */
+function RangeBelow({ range }: { readonly range: MoneyRange | null }) {
+  return range === null ? null : <span className="table__range-below">{rangeText(range)}</span>;
 }
 
 /** The colour of the event's segment, for the eye alone: the row says its name. */

@@ -34,6 +34,14 @@ export function scenarioMisfits(
   departures: ScenarioDepartures,
   pack: DataPackage,
 ): readonly DataIssue[] {
+  return [...unknownNames(path, departures, pack), ...uselessRates(path, departures, pack)];
+}
+
+function unknownNames(
+  path: string,
+  departures: ScenarioDepartures,
+  pack: DataPackage,
+): readonly DataIssue[] {
   return unknownKeys(departures, pack).map(({ path: column, name, known }) => {
     const near = nearestOf(name, known);
     return faultAt(
@@ -44,6 +52,33 @@ export function scenarioMisfits(
         remedy: near === undefined ? 'Delete it, or open the package it was made for.' : '',
       },
     );
+  });
+}
+
+/** A stated rate or a probability for an event that rests on none: it would change no figure, without a word. */
+function uselessRates(
+  file: string,
+  { events = {} }: ScenarioDepartures,
+  { counterfactuals }: DataPackage,
+): readonly DataIssue[] {
+  return Object.entries(events).flatMap(([id, settings]) => {
+    const rows = counterfactuals.filter((row) => row.eventId === id);
+    const used = {
+      ratePerWomanYear: rows.some(({ expectation }) => expectation.kind === 'rate'),
+      probability: rows.length > 0,
+    };
+    return (['ratePerWomanYear', 'probability'] as const)
+      .filter((key) => settings[key] !== undefined && !used[key])
+      .map((key) =>
+        faultAt(
+          { file, column: `events.${id}.${key}` },
+          {
+            found: `${settings[key] ?? ''}, which no figure of this event rests on`,
+            expected: 'an event that counterfactuals.csv gives one for',
+            remedy: 'Delete it.',
+          },
+        ),
+      );
   });
 }
 

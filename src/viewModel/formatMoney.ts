@@ -78,6 +78,35 @@ export function formatHeadlineSum(
   };
 }
 
+/** A range as a headline says it: both ends to one step, that of the larger. */
+export function formatHeadlineRange({
+  low,
+  high,
+}: {
+  readonly low: number;
+  readonly high: number;
+}): {
+  readonly low: string;
+  readonly high: string;
+} {
+  const inMillions = Math.max(Math.abs(low), Math.abs(high)) >= MILLION;
+  const format = (pounds: number) =>
+    inMillions
+      ? `${withMinus(hundredths, Math.round(pounds / (MILLION / 100)) / 100)}${IN_MILLIONS}`
+      : formatPounds(Math.round(pounds / THOUSAND) * THOUSAND);
+  return { low: format(low), high: format(high) };
+}
+
+/** A range in a table: to the nearest £1,000 from £10,000 up, else to the nearest £100. */
+export function formatTableRange({ low, high }: { readonly low: number; readonly high: number }): {
+  readonly low: string;
+  readonly high: string;
+} {
+  const step = Math.max(Math.abs(low), Math.abs(high)) >= 10 * THOUSAND ? THOUSAND : THOUSAND / 10;
+  const format = (pounds: number) => formatPounds(Math.round(pounds / step) * step);
+  return { low: format(low), high: format(high) };
+}
+
 /** A true minus sign, which lines up with a plus and is read out as one. */
 function withMinus(format: Intl.NumberFormat, value: number): string {
   return format.format(value === 0 ? 0 : value).replace('-', '−');

@@ -61,3 +61,6 @@ export function downloadLabel(rows: string, size: string): string {
 export function namedDownloadLabel(name: string, rows: string, size: string): string {
   return `${tableTitle(name)} as CSV (${rows} ${rows === '1' ? 'row' : 'rows'}, ${size})`;
 }
+
+/** Beside a button whose table waits for the ranges. */
+export const DOWNLOAD_WAITS = 'Download as CSV (working out the ranges)';

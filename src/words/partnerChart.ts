@@ -1,5 +1,6 @@
 import type { Theme } from '../domain/event.ts';
 import type { Marker } from '../domain/marker.ts';
+import type { MoneyRange } from './headline.ts';
 import { markerInWords } from './markers.ts';
 import { inSentence } from './sentenceCase.ts';
 import { themeName } from './themes.ts';
@@ -78,12 +79,24 @@ export const PARTNER_CHART_WORDS = {
   cashableColumn: 'Spending not needed',
   capacityColumn: 'Staff time and capacity freed',
   totalColumn: 'Avoided cost',
+  rangeColumn: 'Range (19 in 20)',
   allShown: 'All shown',
   heldTwiceNote:
     'Where the cost of one event already holds another, the other counts only for what is left, so that nothing is counted twice.',
+  rangesNote:
+    'Ranges do not add up, because the best and worst cases of partners do not fall together. They hold what was counted, the unit costs and the assumptions that have a range of their own; they do not hold what is not counted, or whether the method is right.',
+  rangesPending: 'Working out how sure these figures are.',
+  rangesFailed: 'This browser could not work out how sure these figures are.',
+  edgeNote:
+    'A figure outside its range stands at the edge of what its sources say: they give a lower or a higher figure, and none on the other side.',
   addedCostNote:
     'A minus sign is more use of a service than before: it costs that partner. More help for women is what Pause is for.',
 } as const;
+
+/** A range, read as it is said: 500 to 900. */
+export function rangeText({ low, high }: MoneyRange): string {
+  return `${low} to ${high}`;
+}
 
 /** "scale 9 times larger", beside the heading of the enlarged bars. */
 export function timesLarger(times: number): string {

@@ -9,6 +9,9 @@ export type Payback =
       readonly cost: string;
       readonly avoided: string;
       readonly short: string;
+      readonly breakEven: BreakEven | null;
+      /** In 100; null where it is not known, or not yet. */
+      readonly chance: number | null;
     }
   | {
       readonly kind: 'paid-back';
@@ -19,12 +22,24 @@ export type Payback =
       readonly month: string;
       /** 1 for the first year of the programme. */
       readonly year: number;
+      readonly breakEven: BreakEven | null;
+      /** In 100; null where it is not known, or not yet. */
+      readonly chance: number | null;
     };
+
+/** In how many fewer events the programme pays for itself, and how many are estimated. */
+export interface BreakEven {
+  readonly needed: string;
+  readonly estimate: string;
+  readonly event: string;
+}
 
 /** The figure that stands out, and the sentence under it. */
 export interface PaybackText {
   readonly figure: string;
   readonly sentence: string;
+  /** What would have to be true, and how likely that is. */
+  readonly further: readonly string[];
 }
 
 export function paybackText(payback: Payback): PaybackText {
@@ -35,18 +50,48 @@ export function paybackText(payback: Payback): PaybackText {
         sentence: payback.published
           ? 'The report does not say what the programme cost, so nobody can work out when it pays for itself, what is left after its cost, or what each £1 returns.'
           : 'The package does not say what the programme costs, so nobody can work out when it pays for itself.',
+        further: [],
       };
     case 'never':
       return {
         figure: `Not within ${String(payback.years)} years`,
         sentence: `On these rules partners together would avoid ${payback.avoided} for a programme costing ${payback.cost}: ${payback.short} short of its cost.`,
+        further: furtherOf(payback),
       };
     case 'paid-back':
       return {
         figure: payback.month,
         sentence: `By then, in its ${ordinalInWords(payback.year)} year, what all partners together have avoided covers what the programme has cost, and it stays so. Over ${String(payback.years)} years they would avoid ${payback.more} more than its cost of ${payback.cost}. Part of that is staff time and capacity freed, not money.`,
+        further: furtherOf(payback),
       };
   }
+}
+
+function furtherOf({
+  breakEven,
+  chance,
+}: {
+  readonly breakEven: BreakEven | null;
+  readonly chance: number | null;
+}): readonly string[] {
+  return [
+    ...(breakEven === null
+      ? []
+      : [
+          `With the other changes as estimated, it pays for itself with ${breakEven.needed} fewer ${breakEven.event}. The estimate is ${breakEven.estimate}.`,
+        ]),
+    ...(chance === null
+      ? []
+      : [
+          `Chance that what partners avoid is worth more than the programme costs, on these assumptions (money only): ${chanceInWords(chance)}.`,
+        ]),
+  ];
+}
+
+/** Draws never make anything certain. */
+function chanceInWords(chance: number): string {
+  if (chance >= 100) return 'more than 99 in 100';
+  return chance <= 0 ? 'less than 1 in 100' : `${String(chance)} in 100`;
 }
 
 /** The message of the chart of years. */

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import { appraise } from '../model/appraise.ts';
+import { runToEnd } from '../model/simulation/simulate.ts';
 import { simulateAppraisal, type Uncertainty } from '../model/simulation/uncertainty.ts';
 import type { ScenarioDepartures } from '../scenario/departures.ts';
 
@@ -12,18 +13,9 @@ export interface SimulationRequest {
   readonly draws: number;
 }
 
-/** The part of a simulation that is told as it goes: 0–1. */
-export type SimulationProgress = (share: number) => void;
-
-/** Simulates off the main thread, telling how far it is; ending the worker cancels it. */
-function run(request: SimulationRequest, progress: SimulationProgress): Uncertainty | null {
-  const { pack, departures, seed, draws } = request;
-  const simulation = simulateAppraisal(appraise(pack, departures), { seed, draws });
-  for (;;) {
-    const step = simulation.next();
-    if (step.done === true) return step.value;
-    progress(step.value);
-  }
+/** Simulates off the main thread; ending the worker cancels it. */
+function run({ pack, departures, seed, draws }: SimulationRequest): Uncertainty | null {
+  return runToEnd(simulateAppraisal(appraise(pack, departures), { seed, draws }));
 }
 
 const simulationWorker = { run };

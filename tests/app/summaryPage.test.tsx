@@ -103,7 +103,7 @@ describe('the Summary', () => {
       .getByRole('region', { name: 'Take the figures away' })
       .getByRole('button')
       .elements();
-    expect(buttons).toHaveLength(8);
+    expect(buttons).toHaveLength(9);
     for (const button of buttons) {
       expect(button.textContent).toMatch(/: Download as CSV \(\d+ rows, \d+ KB\)$/);
     }

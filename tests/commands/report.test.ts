@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { csvBytes } from '../../src/export/csv.ts';
 import { plainName } from '../../src/export/fileNames.ts';
 import { appraise } from '../../src/model/appraise.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../src/model/simulation/simulate.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../src/model/simulation/defaults.ts';
 import { preset } from '../../src/scenario/departures.ts';
 import { PRESETS } from '../../src/scenario/scenario.ts';
 import { simulatedResults } from '../../src/viewModel/tables/results.ts';
@@ -100,6 +100,105 @@ describe('npm run report', () => {
     expect(run.err).toMatch(/^unit-costs\.csv:11:amount_gbp: found /m);
     expect(run.code).toBe(0);
     expect(existsSync(join(out(), 'partner-summary.csv'))).toBe(true);
+  });
+});
+
+describe('A scenario of one’s own', () => {
+  const scenario = (text: unknown) =>
+    writeFile(join(work, 'scenario.json'), typeof text === 'string' ? text : JSON.stringify(text));
+  const departures = {
+    ...preset('prudent'),
+    events: { police_callout: { deadweight: 0.5 } },
+    funding: { women: 24 },
+  };
+
+  test('writes the same bytes as the page, and every row says that it departs', async () => {
+    await scenario(departures);
+    const run = await report(
+      ...[resolve(SMALL), '--scenario', 'scenario.json', '--draws', '50', '--seed', '3'],
+      ...['--out', 'out'],
+    );
+    expect(run).toMatchObject({
+      code: 0,
+      out: '9 tables written to out (illustrative data, prudent+changes rules).\n',
+    });
+    const appraisal = appraise(checkedFolder(SMALL), departures);
+    for (const make of TABLES) {
+      const table = make(simulatedResults(appraisal, { seed: 3, draws: 50 }));
+      expect(readFileSync(join(out(), plainName(table)))).toEqual(Buffer.from(csvBytes(table)));
+    }
+  });
+
+  test('its faults are told beside the package’s, and nothing is written', async () => {
+    await scenario({ version: 1, preset: 'prudent', events: { a: { deadweigth: 2 } } });
+    const folder = await packageWith('partners.csv', (text) => text.replace(',police,', ',polis,'));
+    const run = await report(folder, '--scenario', 'scenario.json', '--out', 'out');
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(
+      'scenario.json:events.a.deadweigth: found an unknown key; expected "deadweight".',
+    );
+    expect(run.err).toMatch(/^partners\.csv:/m);
+    expect(existsSync(out())).toBe(false);
+  });
+
+  test.each([
+    [
+      'a name that the package does not hold',
+      '{"version":1,"preset":"prudent","cohorts":["third"]}',
+      'scenario.json:cohorts.third: found "third"',
+    ],
+    [
+      'a price year without a deflator',
+      '{"version":1,"preset":"prudent","priceBase":"1950-51"}',
+      'scenario.json:priceBase.1950-51: found "1950-51"',
+    ],
+    [
+      'text that is not JSON',
+      'version 1',
+      'scenario.json: found a table or plain text; expected JSON.',
+    ],
+    ['a newer version', '{"version":2}', 'scenario.json:version: found 2; expected 1.'],
+  ])('%s: told, and nothing is written', async (_what, text, message) => {
+    await scenario(text);
+    const run = await report(resolve(SMALL), '--scenario', 'scenario.json', '--out', 'out');
+    expect(run.code).toBe(1);
+    expect(run.err).toContain(message);
+    expect(existsSync(out())).toBe(false);
+  });
+
+  test('a file that is not there, and one that is no text', async () => {
+    const missing = await report(resolve(SMALL), '--scenario', 'none.json', '--out', 'out');
+    expect(missing.code).toBe(1);
+    expect(missing.err).toMatch(/^Cannot read the scenario in none\.json: it is not there\.$/m);
+    await writeFile(join(work, 'scenario.json'), Buffer.from('{"a":"£"}', 'latin1'));
+    const run = await report(resolve(SMALL), '--scenario', 'scenario.json', '--out', 'out');
+    expect(run.code).toBe(1);
+    expect(run.err).toContain('scenario.json: found bytes that are not UTF-8 text');
+  });
+});
+
+describe('Draws', () => {
+  const partners = () => readFileSync(join(out(), 'partner-summary.csv'), 'utf8');
+
+  test('from the same seed give the same bytes, from another others', async () => {
+    const draw = async (seed: string) => {
+      await report(resolve(SMALL), '--draws', '40', '--seed', seed, '--out', 'out');
+      return partners();
+    };
+    const first = await draw('1');
+    expect(await draw('1')).toBe(first);
+    expect(await draw('2')).not.toBe(first);
+  });
+
+  test('none leave the simulated columns blank', async () => {
+    await report(resolve(SMALL), '--draws', '0', '--out', 'out');
+    const [headings = '', ...rows] = partners().trimEnd().split('\r\n');
+    const at = headings.split(',').indexOf('avoided_low_gbp');
+    expect(at).toBeGreaterThan(0);
+    expect(rows.map((row) => row.split(',').slice(at, at + 2))).toEqual(rows.map(() => ['', '']));
+    const summary = readFileSync(join(out(), 'programme-summary.csv'), 'utf8');
+    expect(summary).toMatch(/^draws,0,/m);
+    expect(summary).toMatch(/^seed,,,,,x,/m);
   });
 });
 
@@ -221,6 +320,21 @@ describe('A command that is not understood', () => {
       'an unknown preset',
       ['a', '--preset', 'hopeful', '--out', 'out'],
       'There is no preset "hopeful"; there are reported and prudent.',
+    ],
+    [
+      'a scenario and a preset',
+      ['a', '--scenario', 's.json', '--preset', 'prudent', '--out', 'out'],
+      'Give --scenario or --preset, not both',
+    ],
+    [
+      'a seed that is no number',
+      ['a', '--seed', '1.5', '--out', 'out'],
+      '--seed is a whole number from 0 to 9007199254740991.',
+    ],
+    [
+      'too many draws',
+      ['a', '--draws', '100001', '--out', 'out'],
+      '--draws is a whole number from 0 to 100000.',
     ],
     ['an unknown option', ['a', '--out', 'out', '--colour'], "Unknown option '--colour'"],
     ['a preset without a name', ['a', '--out', 'out', '--preset'], "Option '--preset <value>'"],

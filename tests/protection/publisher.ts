@@ -5,7 +5,7 @@ import { isPublished, protectEvent } from '../../src/protection/stageTable.ts';
 import { aPackage } from '../fixtures/aPackage.ts';
 import type { Publisher } from './attacker.ts';
 import { countsByHand } from './countsByHand.ts';
-import type { Counts, Secret } from './secret.ts';
+import type { Secret } from './secret.ts';
 
 type Release = DataPackage<ProtectedStageTable>;
 
@@ -31,7 +31,7 @@ export function atFirst(secret: Secret, cohorts: number): Secret {
     ...secret,
     cohorts: secret.cohorts.slice(0, cohorts),
     cohortOf: secret.cohortOf.filter((_, woman) => wasThere(woman)),
-    counts: secret.counts.filter((_, woman) => wasThere(woman)) as Counts,
+    counts: secret.counts.filter((_, woman) => wasThere(woman)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { capped, proportional, type Gain } from '../../src/model/costSharing/rules.ts';
 import { shapley } from '../../src/model/costSharing/shapley.ts';
-import { seededRandom } from '../../src/model/randomSource.ts';
+import { seededUniform } from '../../src/model/seededUniform.ts';
 import { partnerId } from '../fixtures/aPackage.ts';
 
 const gains = (benefits: readonly number[], caps: readonly number[] = benefits): readonly Gain[] =>
@@ -13,7 +13,7 @@ const gains = (benefits: readonly number[], caps: readonly number[] = benefits):
   }));
 
 const pennies = (amounts: readonly number[]) => amounts.map((amount) => Number(amount.toFixed(2)));
-const byShapley = shapley(seededRandom(1));
+const byShapley = shapley(seededUniform(1));
 
 // Closed forms of cooperative game theory, v(S) = max(0, Σ b − C); worked by hand over all coalitions.
 describe('benefits 300, 200, 150, 100; cost 450', () => {

@@ -43,20 +43,21 @@ export class Decimal {
     return new Decimal((this.#digits * ONE) / other.#digits);
   }
 
+  /** Smaller by more than what a division drops. */
   isBelow(other: Decimal): boolean {
-    return this.#digits < other.#digits;
+    return other.#digits - this.#digits > DUST;
   }
 
   isZero(): boolean {
-    return this.#digits === 0n;
+    return !this.isPositive() && !this.isNegative();
   }
 
   isPositive(): boolean {
-    return this.#digits > 0n;
+    return this.#digits > DUST;
   }
 
   isNegative(): boolean {
-    return this.#digits < 0n;
+    return this.#digits < -DUST;
   }
 
   /** The whole number at or below. */

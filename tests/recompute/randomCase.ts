@@ -52,6 +52,8 @@ const flaw = fc.record({
   row: fc.nat({ max: 40 }),
   change: fc.constantFrom<Partial<StageCell>>(
     { womanYears: 0, events: 0 },
+    { womanYears: 0, events: 0 },
+    { womanYears: 0, events: 0 },
     { events: 'x' },
     { events: 'c' },
     { womanYears: 'x', events: 'x' },
@@ -92,7 +94,7 @@ const variedPackage: fc.Arbitrary<Pack> = arbitraryPackage.chain((plain) => {
       prices: deflators,
       costs: fc.array(arbitraryUnitCost, { minLength: rows, maxLength: rows }),
       beside: besideTogether,
-      flaws: fc.array(flaw, { maxLength: 2 }),
+      flaws: fc.array(flaw, { maxLength: 4 }),
       programmeMonths: fc.constantFrom(18, 18, 24),
     })
     .map(({ prices, costs, beside, flaws, programmeMonths }) => {

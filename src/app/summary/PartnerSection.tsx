@@ -13,7 +13,6 @@ import { markersIn } from '../../viewModel/summary/markersIn.ts';
 import type { Summary } from '../../viewModel/summary/summary.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
 import { partnerSummary } from '../../viewModel/tables/partnerSummary.ts';
-import { undrawnResults } from '../../viewModel/tables/results.ts';
 import { markersNote } from '../../words/markers.ts';
 import {
   PARTNER_CHART_WORDS,
@@ -22,17 +21,19 @@ import {
   partnerChartSubtitle,
   partnerChartTitle,
 } from '../../words/partnerChart.ts';
+import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import { exampleTag } from './exampleTag.ts';
 
 interface PartnerSectionProps {
   readonly summary: Summary;
   readonly appraisal: Appraisal;
+  readonly howSure: HowSure;
   readonly about: string;
 }
 
 /** Avoided cost by partner: the chart, and the table of its rows. */
-export function PartnerSection({ summary, appraisal, about }: PartnerSectionProps) {
+export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSectionProps) {
   const [measure, setMeasure] = useState<Measure>('total');
   const { partners, total } = summary;
   const panels = useMemo(() => partnerPanels(partners, measure), [partners, measure]);
@@ -57,19 +58,31 @@ export function PartnerSection({ summary, appraisal, about }: PartnerSectionProp
       }
       chartKey={<ChartKey items={keyItems(panels)} />}
       chart={<PartnerChart panels={panels} title={title} />}
-      table={<PartnerTable rows={partners} total={total} about={about} />}
+      table={
+        <PartnerTable
+          rows={partners}
+          total={total}
+          totalRange={summary.totalRange}
+          ranges={howSure.state === 'failed' ? 'none' : howSure.state}
+          about={about}
+        />
+      }
       notes={[
         ...(markers === '' ? [] : [markers]),
+        ...RANGE_NOTES[howSure.state],
+        ...(summary.edge ? [PARTNER_CHART_WORDS.edgeNote] : []),
         ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
         ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
       ]}
       actions={
         <div className="button-row">
-          <DownloadButton
-            table={partnerSummary(undrawnResults(appraisal))}
-            appraisal={appraisal}
-            labelled="named"
-          />
+          {howSure.state !== 'pending' && (
+            <DownloadButton
+              table={partnerSummary({ appraisal, uncertainty: knownUncertainty(howSure) })}
+              appraisal={appraisal}
+              labelled="named"
+            />
+          )}
           <DownloadButton
             table={partnerEventYear(appraisal)}
             appraisal={appraisal}
@@ -105,3 +118,11 @@ function keyItems(panels: readonly PartnerPanel[]): readonly KeyItem[] {
     ? [...items, { sign: 'left-over', label: PARTNER_CHART_WORDS.leftAfterAddedCost }]
     : items;
 }
+
+/** What must be said of the ranges, by how far they are. */
+const RANGE_NOTES: Readonly<Record<HowSure['state'], readonly string[]>> = {
+  known: [PARTNER_CHART_WORDS.rangesNote],
+  pending: [PARTNER_CHART_WORDS.rangesPending],
+  failed: [PARTNER_CHART_WORDS.rangesFailed],
+  none: [],
+};

@@ -5,7 +5,7 @@ import { SUMMARY } from '../../words/summaryPage.ts';
 /** When what is avoided has covered what the programme costs. */
 export function PaybackSection({ payback }: { readonly payback: Payback }) {
   const id = useId();
-  const { figure, sentence } = paybackText(payback);
+  const { figure, sentence, further } = paybackText(payback);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="section-title">
@@ -13,6 +13,9 @@ export function PaybackSection({ payback }: { readonly payback: Payback }) {
       </h2>
       <p className="payback__figure">{figure}</p>
       <p>{sentence}</p>
+      {further.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { headlineText } from '../../words/headline.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
 import { pageHeading, tabTitle } from '../../words/site.ts';
 import { SUMMARY } from '../../words/summaryPage.ts';
-import { useFigures } from '../figuresInUse.ts';
+import { knownUncertainty, useFigures } from '../figuresInUse.ts';
 import { DataWarnings } from './DataWarnings.tsx';
 import { Decision } from './Decision.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
@@ -22,8 +22,15 @@ const TakeAwaySection = lazy(() =>
 
 /** The board's page: what is asked, the answer in one sentence, outcomes before money, and what is not known. */
 export function SummaryPage() {
-  const { appraisal, other, loaded, title } = useFigures();
-  const summary = useMemo(() => summarise(appraisal, other), [appraisal, other]);
+  const { appraisal, other, howSure, loaded, title } = useFigures();
+  const summary = useMemo(() => {
+    const inUse = (one: typeof appraisal) => ({
+      appraisal: one,
+      uncertainty: knownUncertainty(howSure[one.scenario.preset]),
+    });
+    return summarise(inUse(appraisal), inUse(other));
+  }, [appraisal, other, howSure]);
+  const shownHowSure = howSure[appraisal.scenario.preset];
   const about = placeAndPeriod(summary.period);
 
   useEffect(() => {
@@ -38,14 +45,19 @@ export function SummaryPage() {
       {summary.decision !== '' && <Decision text={summary.decision} />}
       <HeadlineSection text={headlineText(summary.headline)} />
       <OutcomesSection outcomes={summary.outcomes} />
-      <PartnerSection summary={summary} appraisal={appraisal} about={about} />
+      <PartnerSection
+        summary={summary}
+        appraisal={appraisal}
+        howSure={shownHowSure}
+        about={about}
+      />
       <YearSection summary={summary} appraisal={appraisal} about={about} />
       <div className="summary__halves">
         <PaybackSection payback={summary.payback} />
         <UnknownsSection unknowns={summary.unknowns} />
       </div>
       <Suspense fallback={null}>
-        <TakeAwaySection appraisal={appraisal} />
+        <TakeAwaySection appraisal={appraisal} howSure={shownHowSure} />
       </Suspense>
       {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
     </div>

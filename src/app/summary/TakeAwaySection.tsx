@@ -1,18 +1,29 @@
 import { useId, useMemo } from 'react';
 import type { Appraisal } from '../../model/appraise.ts';
-import { undrawnResults } from '../../viewModel/tables/results.ts';
+import { shareCost } from '../../model/costSharing/shareCost.ts';
+import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
 import { TABLES } from '../../viewModel/tables/tables.ts';
-import { tableHolds, tableTitle } from '../../words/downloads.ts';
+import { DOWNLOAD_WAITS, tableHolds, tableTitle } from '../../words/downloads.ts';
 import { SUMMARY } from '../../words/summaryPage.ts';
+import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 
+interface TakeAwaySectionProps {
+  readonly appraisal: Appraisal;
+  readonly howSure: HowSure;
+}
+
 /** Every table that stands behind the page, each with what it holds. */
-export function TakeAwaySection({ appraisal }: { readonly appraisal: Appraisal }) {
+export function TakeAwaySection({ appraisal, howSure }: TakeAwaySectionProps) {
   const id = useId();
-  const tables = useMemo(
-    () => TABLES.map((table) => table(undrawnResults(appraisal))),
-    [appraisal],
-  );
+  const tables = useMemo(() => {
+    const results = {
+      appraisal,
+      uncertainty: knownUncertainty(howSure),
+      sharing: shareCost(appraisal, DEFAULT_SEED),
+    };
+    return TABLES.map((table) => table(results));
+  }, [appraisal, howSure]);
   return (
     <section className="take-away no-print" aria-labelledby={id}>
       <h2 id={id} className="section-title">
@@ -26,7 +37,11 @@ export function TakeAwaySection({ appraisal }: { readonly appraisal: Appraisal }
               <p className="take-away__name">{tableTitle(table.name)}</p>
               <p className="take-away__holds">{tableHolds(table.name)}</p>
             </div>
-            <DownloadButton table={table} appraisal={appraisal} labelled="beside-name" />
+            {howSure.state === 'pending' ? (
+              <p className="take-away__waits">{DOWNLOAD_WAITS}</p>
+            ) : (
+              <DownloadButton table={table} appraisal={appraisal} labelled="beside-name" />
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import type { RandomSource } from '../randomSource.ts';
 import type { Rule } from './rules.ts';
 
 /** Up to this many funders with a benefit every coalition is looked at; beyond, random orders. Source: M23. */
@@ -9,9 +8,9 @@ export const RANDOM_ORDERS = 10_000;
  * What each funder pays so that it keeps its Shapley value `φ` of the surplus
  * `v(S) = max(0, benefits of S − cost)`: it pays `benefit − φ`. Funders without a benefit pay nothing.
  *
- * @param random used only beyond 15 funders with a benefit, where `φ` is the mean over random orders.
+ * @param uniform draws from [0, 1), used only beyond 15 funders with a benefit, where `φ` is the mean over random orders.
  */
-export function shapley(random: RandomSource): Rule {
+export function shapley(uniform: () => number): Rule {
   return (cost, gains) => {
     const players = gains
       .map(({ benefit }, index) => ({ benefit, index }))
@@ -20,7 +19,7 @@ export function shapley(random: RandomSource): Rule {
     const values =
       players.length <= EXACT_UP_TO
         ? exactValues(benefits, cost)
-        : sampledValues(benefits, cost, random);
+        : sampledValues(benefits, cost, uniform);
     const pays = gains.map(() => 0);
     players.forEach(({ benefit, index }, player) => {
       pays[index] = benefit - (values[player] ?? 0);
@@ -70,12 +69,12 @@ function sizeOf(coalition: number): number {
 function sampledValues(
   benefits: readonly number[],
   cost: number,
-  random: RandomSource,
+  uniform: () => number,
 ): readonly number[] {
   const values = new Float64Array(benefits.length);
   const order = benefits.map((_, player) => player);
   for (let round = 0; round < RANDOM_ORDERS; round += 1) {
-    shuffle(order, random);
+    shuffle(order, uniform);
     let sum = 0;
     for (const player of order) {
       const before = Math.max(0, sum - cost);
@@ -87,9 +86,9 @@ function sampledValues(
 }
 
 /** Fisher–Yates, in place. */
-function shuffle(order: number[], random: RandomSource): void {
+function shuffle(order: number[], uniform: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random.uniform() * (last + 1));
+    const other = Math.floor(uniform() * (last + 1));
     const kept = order[last] ?? 0;
     order[last] = order[other] ?? 0;
     order[other] = kept;

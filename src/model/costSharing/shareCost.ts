@@ -5,7 +5,7 @@ import type { Appraisal } from '../appraise.ts';
 import { SAME_MONEY } from '../cashFlow.ts';
 import { isCovered, type Coverage } from '../coverage.ts';
 import type { FunderAppraisal } from '../funderAppraisal.ts';
-import { seededRandom } from '../randomSource.ts';
+import { seededUniform } from '../seededUniform.ts';
 import { capped, current, custom, equal, proportional, type Gain, type Rule } from './rules.ts';
 import { shapley } from './shapley.ts';
 
@@ -90,7 +90,7 @@ function rulesFor(
     equal,
     proportional,
     capped,
-    shapley: shapley(seededRandom(seed)),
+    shapley: shapley(seededUniform(seed)),
     custom: funding.custom.size === 0 ? null : custom(funding.custom),
   };
   return SHARING_RULES.flatMap((rule) => {

@@ -100,7 +100,7 @@ export function scenarioWith(
 }
 
 /** The rate and the probabilities that a modelled event rests on, those of the events it follows included. */
-function statedOf(
+export function statedOf(
   eventId: EventId,
   pack: DataPackage,
   scenario: Scenario,

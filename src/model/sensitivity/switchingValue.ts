@@ -1,6 +1,7 @@
+import type { EventId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../appraise.ts';
 import { netPresentValue, netPresentValueWith } from './netPresentValue.ts';
-import { sensitivityInputs, type SensitivityInput } from './sensitivityInput.ts';
+import { sensitivityInputs, statedOf, type SensitivityInput } from './sensitivityInput.ts';
 
 /** Where the net present value is zero; null where no value of the input makes it so. */
 export interface SwitchingValue {
@@ -37,6 +38,17 @@ export function switchingValues(appraisal: Appraisal): readonly SwitchingValue[]
       value: switchingValueOf(input, appraisal),
     })),
   ];
+}
+
+/**
+ * The stated rate, events a woman a year, at which avoided cost just covers the programme, for the rate
+ * that a modelled event rests on: every event that rests on it moves with it.
+ * @returns null without programme costs, and where no rate from 0 to 2 a year would do.
+ */
+export function rateThatCoversCost(appraisal: Appraisal, eventId: EventId): number | null {
+  const { programme, pack, scenario } = appraisal;
+  const rate = statedOf(eventId, pack, scenario).find(({ kind }) => kind === 'ratePerWomanYear');
+  return programme.cost === null || rate === undefined ? null : switchingValueOf(rate, appraisal);
 }
 
 function switchingValueOf(input: SensitivityInput, appraisal: Appraisal): number | null {

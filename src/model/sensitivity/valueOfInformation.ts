@@ -24,12 +24,14 @@ export function valueOfInformation(
   draws: Pick<Draws, 'inputs'>,
   names: readonly InputName[],
 ): ValueOfInformation {
+  const whole = gainFromKnowing(net);
   return {
-    whole: gainFromKnowing(net),
+    whole,
     byInput: names
       .map((input, place) => {
         const shares = draws.inputs[place] ?? new Float64Array(net.length);
-        return { input, value: gainFromKnowing(fitted(net, shares)) };
+        // The curve is fitted, so that it may stray above what knowing everything is worth.
+        return { input, value: Math.min(whole, gainFromKnowing(fitted(net, shares))) };
       })
       .toSorted((left, right) => right.value - left.value),
   };

@@ -3,10 +3,6 @@ import { seededRandom, type RandomSource } from '../randomSource.ts';
 import type { CountedRate, EventPlan, SimulationPlan } from './simulationPlan.ts';
 import { triangularQuantile, type Triangular } from './triangular.ts';
 
-/** How many draws a page makes, and from which seed, unless told otherwise. */
-export const DEFAULT_DRAWS = 10_000;
-export const DEFAULT_SEED = 20_180_701;
-
 const DRAWS_BETWEEN_REPORTS = 500;
 
 /** What each draw came to, in the scenario's money; one place a draw. */

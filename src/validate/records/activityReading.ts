@@ -1,4 +1,4 @@
-import { ActivityTally } from '../../cohort/activityTally.ts';
+import type { ActivityTally } from '../../cohort/activityTally.ts';
 import { coveredMonths, type CoveredMonths } from '../../cohort/coverage.ts';
 import { formatMonth, parseMonth, type Month } from '../../domain/calendar.ts';
 import { faultAt, type DataIssue } from '../../domain/dataIssue.ts';
@@ -26,7 +26,7 @@ export class ActivityReading {
   readonly #tally: ActivityTally;
   readonly #context: ActivityContext;
   readonly #header: readonly string[];
-  readonly #place: { readonly [Name in 'record' | 'event' | 'month' | 'count']: number };
+  readonly #place: Readonly<Record<'record' | 'event' | 'month' | 'count', number>>;
   readonly #women: ReadonlyMap<string, { readonly index: number; readonly woman: WomanRecord }>;
   readonly #events: ReadonlyMap<string, { readonly index: number; readonly id: EventId }>;
   readonly #months = new Map<string, Month | undefined>();

@@ -1,10 +1,16 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered } from '../../model/coverage.ts';
 import type { ModelledEvent } from '../../model/eventAppraisal.ts';
+import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
 import type { PresetId } from '../../scenario/scenario.ts';
-import type { GroupHeadline, Headline, ReportHeadline } from '../../words/headline.ts';
+import type { GroupHeadline, Headline, MoneyRange, ReportHeadline } from '../../words/headline.ts';
 import { inSentence } from '../../words/sentenceCase.ts';
-import { formatHeadlinePounds, formatHeadlineSum, formatTenthsOfMillion } from '../formatMoney.ts';
+import {
+  formatHeadlinePounds,
+  formatHeadlineRange,
+  formatHeadlineSum,
+  formatTenthsOfMillion,
+} from '../formatMoney.ts';
 import { formatCalendarYear } from '../formatDate.ts';
 import { formatList } from '../formatList.ts';
 import { formatCount } from '../formatNumber.ts';
@@ -18,6 +24,8 @@ import { womenOf } from './womenOutcomes.ts';
 export interface Appraised {
   readonly appraisal: Appraisal;
   readonly rounded: RoundedAppraisal;
+  /** Null where there are no ranges, or none yet. */
+  readonly uncertainty: Uncertainty | null;
 }
 
 /** The answer in one sentence: of the 2020 report where the package is that, else of the group. */
@@ -49,6 +57,7 @@ function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]):
     rules: scenario.preset,
     avoided: total < 0 ? formatHeadlinePounds(-total) : sum.total,
     addsCost: total < 0,
+    ...rangeOf(shown),
     years: periodOf(appraisal).years,
     prices: periodOf(appraisal).prices,
     cost: cost === null ? null : formatHeadlinePounds(cost),
@@ -61,8 +70,16 @@ function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]):
     otherRules: {
       rules: other.appraisal.scenario.preset,
       avoided: formatHeadlinePounds(other.rounded.programme.total),
+      ...rangeOf(other),
     },
   };
+}
+
+function rangeOf({ uncertainty, rounded }: Appraised): { readonly range?: MoneyRange } {
+  if (uncertainty === null) return {};
+  const { low, high } = uncertainty.programme.avoided;
+  const spends = rounded.programme.total < 0;
+  return { range: formatHeadlineRange(spends ? { low: -high, high: -low } : { low, high }) };
 }
 
 /** The council's part, whichever of its services carry the cost. */
@@ -116,6 +133,7 @@ function report(shown: Appraised, other: Appraised): ReportHeadline | undefined 
     rules: shown.appraisal.scenario.preset,
     prudent: {
       avoided: formatHeadlinePounds(prudent.rounded.programme.total),
+      ...rangeOf(prudent),
       years: periodOf(prudent.appraisal).years,
       prices: periodOf(prudent.appraisal).prices,
     },

@@ -4,8 +4,12 @@ import { isFigure, type Figure } from '../../domain/marker.ts';
 import { THEMES, type Theme } from '../../domain/event.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered, type Coverage } from '../../model/coverage.ts';
+import type { Interval } from '../../model/rateInterval.ts';
+import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
 import type { PartnerAppraisal } from '../../model/partnerAppraisal.ts';
 import type { RoundedAppraisal, RoundedPartner, RoundedSplit } from '../roundedAppraisal.ts';
+import type { MoneyRange } from '../../words/headline.ts';
+import { formatTableRange } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';
 
 /** Which part of avoided cost is looked at: all of it, spending not needed, or staff time and capacity. */
@@ -27,6 +31,8 @@ export interface PartnerRow extends FigureSplit {
   readonly partnerId: PartnerId;
   readonly partner: string;
   readonly shortName: string;
+  /** Its range, 19 in 20, written out; null where there is none, or none yet. */
+  readonly range: MoneyRange | null;
   /** `partial` where cohorts or events are left out of the figure. */
   readonly status: Coverage;
   readonly events: readonly EventRow[];
@@ -39,10 +45,11 @@ export interface PartnerRow extends FigureSplit {
 export function partnerRows(
   appraisal: Appraisal,
   rounded: RoundedAppraisal,
+  uncertainty: Uncertainty | null,
 ): readonly PartnerRow[] {
   return appraisal.partners
     .filter((partner) => !isPurseOnly(partner, appraisal))
-    .map((partner) => partnerRow(partner, appraisal, rounded))
+    .map((partner) => partnerRow(partner, appraisal, rounded, uncertainty))
     .toSorted(
       (left, right) =>
         rank(right.total) - rank(left.total) || compareIds(left.partnerId, right.partnerId),
@@ -60,6 +67,7 @@ function partnerRow(
   partner: PartnerAppraisal,
   { pack }: Appraisal,
   rounded: RoundedAppraisal,
+  uncertainty: Uncertainty | null,
 ): PartnerRow {
   const named = pack.partners.find(({ id }) => id === partner.partnerId);
   const figures = rounded.partners.find(({ partnerId }) => partnerId === partner.partnerId);
@@ -68,6 +76,7 @@ function partnerRow(
     partner: typographic(named?.name ?? partner.partnerId),
     shortName: typographic(named?.shortName ?? partner.partnerId),
     status: partner.coverage,
+    range: rangeText(uncertainty?.partners.get(partner.partnerId)),
     ...shown(partner.coverage, figures),
     events: pack.events
       .flatMap((event) => {
@@ -85,6 +94,11 @@ function partnerRow(
       })
       .toSorted((left, right) => THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme)),
   };
+}
+
+/** A range as the table says it. */
+export function rangeText(range: Interval | undefined): MoneyRange | null {
+  return range === undefined ? null : formatTableRange(range);
 }
 
 function roundedEvent(partner: RoundedPartner | undefined, eventId: EventId) {

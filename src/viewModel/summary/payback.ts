@@ -1,13 +1,14 @@
+import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
 import { financialYearOf } from '../../domain/calendar.ts';
-import type { Appraisal } from '../../model/appraise.ts';
 import type { Payback } from '../../words/payback.ts';
 import { formatHeadlinePounds } from '../formatMoney.ts';
 import { formatMonthInWords } from '../formatDate.ts';
-import type { RoundedAppraisal } from '../roundedAppraisal.ts';
+import { breakEven } from './breakEven.ts';
+import type { Appraised } from './headline.ts';
 import { periodOf } from './period.ts';
 
 /** When what is avoided has caught up with what the programme costs, for good. */
-export function payback(appraisal: Appraisal, rounded: RoundedAppraisal): Payback {
+export function payback({ appraisal, rounded, uncertainty }: Appraised): Payback {
   const { cost } = appraisal.programme;
   const { cost: spent, total, netPresentValue } = rounded.programme;
   if (cost === null || spent === null || netPresentValue === null) {
@@ -17,6 +18,8 @@ export function payback(appraisal: Appraisal, rounded: RoundedAppraisal): Paybac
     years: periodOf(appraisal).years,
     cost: formatHeadlinePounds(spent),
     avoided: formatHeadlinePounds(total),
+    breakEven: breakEven(appraisal),
+    chance: chanceInHundred(uncertainty),
   };
   const month = cost.paybackMonth;
   if (month === null) {
@@ -29,4 +32,9 @@ export function payback(appraisal: Appraisal, rounded: RoundedAppraisal): Paybac
     year: financialYearOf(month) - appraisal.pack.programme.baseYear + 1,
     more: formatHeadlinePounds(netPresentValue),
   };
+}
+
+function chanceInHundred(uncertainty: Uncertainty | null): number | null {
+  const chance = uncertainty?.programme.ofRecovery ?? null;
+  return chance === null ? null : Math.round(chance * 100);
 }

@@ -1,6 +1,7 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered } from '../../model/coverage.ts';
-import type { Headline } from '../../words/headline.ts';
+import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
+import type { Headline, MoneyRange } from '../../words/headline.ts';
 import type { Outcome } from '../../words/outcomes.ts';
 import type { Payback } from '../../words/payback.ts';
 import type { Unknowns } from '../../words/unknowns.ts';
@@ -8,7 +9,7 @@ import { roundAppraisal, type RoundedSplit } from '../roundedAppraisal.ts';
 import { typographic } from '../typographic.ts';
 import { headline } from './headline.ts';
 import { outcomes } from './outcomes.ts';
-import { partnerRows, type PartnerRow } from './partnerRows.ts';
+import { partnerRows, rangeText, type PartnerRow } from './partnerRows.ts';
 import { payback } from './payback.ts';
 import { periodOf, type Period } from './period.ts';
 import { unknowns } from './unknowns.ts';
@@ -23,6 +24,9 @@ export interface Summary {
   readonly partners: readonly PartnerRow[];
   /** All partners shown, added up; null where none has a figure. */
   readonly total: RoundedSplit | null;
+  readonly totalRange: MoneyRange | null;
+  /** Whether some figure stands at the edge of its range, because ranges open to one side only. */
+  readonly edge: boolean;
   /** Whether some event is counted only in part, because another's unit cost already holds it. */
   readonly heldTwice: boolean;
   readonly years: readonly YearRow[];
@@ -30,11 +34,18 @@ export interface Summary {
   readonly unknowns: Unknowns;
 }
 
+/** An appraisal, and how sure it is: null where there are no ranges, or none yet. */
+export interface AppraisalInUse {
+  readonly appraisal: Appraisal;
+  readonly uncertainty: Uncertainty | null;
+}
+
 /** @param other the same package under the other rules, for the line that sets one beside the other. */
-export function summarise(appraisal: Appraisal, other: Appraisal): Summary {
-  const shown = { appraisal, rounded: roundAppraisal(appraisal, 'pound') };
-  const beside = { appraisal: other, rounded: roundAppraisal(other, 'pound') };
-  const partners = partnerRows(appraisal, shown.rounded);
+export function summarise(inUse: AppraisalInUse, other: AppraisalInUse): Summary {
+  const { appraisal, uncertainty } = inUse;
+  const shown = { ...inUse, rounded: roundAppraisal(appraisal, 'pound') };
+  const beside = { ...other, rounded: roundAppraisal(other.appraisal, 'pound') };
+  const partners = partnerRows(appraisal, shown.rounded, uncertainty);
   const { total, cashable, capacity } = shown.rounded.programme;
   return {
     decision: typographic(appraisal.pack.programme.decision),
@@ -43,9 +54,18 @@ export function summarise(appraisal: Appraisal, other: Appraisal): Summary {
     period: periodOf(appraisal),
     partners,
     total: isCovered(appraisal.programme.coverage) ? { total, cashable, capacity } : null,
+    totalRange: rangeText(uncertainty?.programme.avoided),
+    edge: isAtEdge(uncertainty),
     heldTwice: appraisal.overlaps.some(({ remaining }) => remaining < 1),
     years: yearRows(shown.rounded),
-    payback: payback(appraisal, shown.rounded),
+    payback: payback(shown),
     unknowns: unknowns(shown, partners),
   };
+}
+
+function isAtEdge(uncertainty: Uncertainty | null): boolean {
+  if (uncertainty === null) return false;
+  return [uncertainty.programme.avoided, ...uncertainty.partners.values()].some(
+    ({ atEdge }) => atEdge,
+  );
 }

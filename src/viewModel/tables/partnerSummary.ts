@@ -33,7 +33,10 @@ const columns: readonly ColumnOf<PartnerRow>[] = withStatus(
 );
 
 /** What each partner avoids, in the scenario's money. Source: M15, M16, M22. */
-export function partnerSummary({ appraisal, uncertainty }: Results): Table {
+export function partnerSummary({
+  appraisal,
+  uncertainty,
+}: Pick<Results, 'appraisal' | 'uncertainty'>): Table {
   const rounded = roundAppraisal(appraisal, 'penny').partners;
   const rows = appraisal.partners.map((partner) => ({
     name: matching(appraisal.pack.partners, ({ id }) => id === partner.partnerId).name,

@@ -1,6 +1,7 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import { shareCost, type CostSharing } from '../../model/costSharing/shareCost.ts';
-import { DEFAULT_SEED, runToEnd } from '../../model/simulation/simulate.ts';
+import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
+import { runToEnd } from '../../model/simulation/simulate.ts';
 import { simulateAppraisal, type Uncertainty } from '../../model/simulation/uncertainty.ts';
 
 /** All that tables tell of: the figures, how sure they are, and how the next group's cost may be shared. */

@@ -10,13 +10,13 @@ import {
   type Rule,
 } from '../../../src/model/costSharing/rules.ts';
 import { shapley } from '../../../src/model/costSharing/shapley.ts';
-import { seededRandom } from '../../../src/model/randomSource.ts';
+import { seededUniform } from '../../../src/model/seededUniform.ts';
 import { partnerId } from '../../fixtures/aPackage.ts';
 import { law } from '../../fixtures/law.ts';
 import { expectSame, sumOf } from '../../fixtures/sameMoney.ts';
 import { aGain, someCost, someGains } from './someGains.ts';
 
-const byShapley = shapley(seededRandom(1));
+const byShapley = shapley(seededUniform(1));
 const collected = (pays: readonly number[]) => sumOf(pays, (paid) => paid);
 const benefits = (gains: readonly Gain[]) => sumOf(gains, ({ benefit }) => Math.max(0, benefit));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RANDOM_ORDERS, shapley } from '../../../src/model/costSharing/shapley.ts';
-import { seededRandom } from '../../../src/model/randomSource.ts';
+import { seededUniform } from '../../../src/model/seededUniform.ts';
 import { sumOf } from '../../fixtures/sameMoney.ts';
 import { aGain } from './someGains.ts';
 
@@ -44,7 +44,7 @@ describe('M23: Shapley values', () => {
 
   test('of fifteen funders are exact', () => {
     const fifteen = sixteen.slice(0, 15);
-    const pays = shapley(seededRandom(1))(
+    const pays = shapley(seededUniform(1))(
       cost,
       fifteen.map((benefit) => aGain(benefit)),
     );
@@ -54,7 +54,7 @@ describe('M23: Shapley values', () => {
   });
 
   test('of sixteen are means over random orders: within five standard errors of exact, and adding up', () => {
-    const pays = shapley(seededRandom(20_180_701))(
+    const pays = shapley(seededUniform(20_180_701))(
       cost,
       sixteen.map((benefit) => aGain(benefit)),
     );
@@ -69,7 +69,7 @@ describe('M23: Shapley values', () => {
 
   test('sampled from the same seed are the same', () => {
     const once = () =>
-      shapley(seededRandom(4))(
+      shapley(seededUniform(4))(
         cost,
         sixteen.map((benefit) => aGain(benefit)),
       );
@@ -78,7 +78,7 @@ describe('M23: Shapley values', () => {
 
   test('a funder without a benefit changes nobody’s share', () => {
     const gains = [300, 200, 150, 100].map((benefit) => aGain(benefit));
-    const pays = shapley(seededRandom(1));
+    const pays = shapley(seededUniform(1));
     expect(pays(450, [...gains, aGain(-80)])).toEqual([...pays(450, gains), 0]);
   });
 });

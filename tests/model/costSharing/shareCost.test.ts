@@ -128,7 +128,7 @@ describe('M23: who pays what', () => {
     expect(of('nhs')).toMatchObject({ benefit: 1000, paysMoreThanItAvoids: true, pivotal: false });
     expect(of('council')).toMatchObject({ paysMoreThanItAvoids: false, pivotal: true });
     expect(of('police')).toMatchObject({
-      benefit: -200,
+      benefit: -100,
       paysMoreThanItAvoids: true,
       pivotal: false,
     });

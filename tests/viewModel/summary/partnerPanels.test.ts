@@ -20,6 +20,7 @@ function aRow(id: string, ...amounts: readonly Figure[]): PartnerRow {
     partnerId: partnerId(id),
     partner: id,
     shortName: id,
+    range: null,
     status: hidden === 'c' ? 'c' : 'whole',
     total,
     cashable: total,

@@ -7,5 +7,8 @@ import { summarise, type Summary } from '../../../src/viewModel/summary/summary.
 /** The Summary of a package under one set of rules, with the other beside it. */
 export function summaryOf(pack: DataPackage, rules: PresetId = 'prudent'): Summary {
   const other = rules === 'prudent' ? 'reported' : 'prudent';
-  return summarise(appraise(pack, preset(rules)), appraise(pack, preset(other)));
+  return summarise(
+    { appraisal: appraise(pack, preset(rules)), uncertainty: null },
+    { appraisal: appraise(pack, preset(other)), uncertainty: null },
+  );
 }
