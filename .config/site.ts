@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /**
  * What the built page may load: its own files and nothing else. No inline script or style, no other
- * origin, no plug-in, no form target. Pictures may come from `blob:` and `data:`, for downloads and drawings.
+ * origin, no plug-in, no form target, no script address but those of its own workers. Pictures may come from `blob:` and `data:`, for downloads and drawings.
  */
 const policy = [
   "default-src 'none'",
@@ -18,6 +18,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types bundled-workers',
 ].join('; ');
 
 /** Writes the policy into the built page, so that it holds on any static host without its help. */

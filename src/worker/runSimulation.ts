@@ -1,5 +1,7 @@
 import { wrap } from 'comlink';
 import type { Uncertainty } from '../model/simulation/uncertainty.ts';
+import simulationWorkerAddress from './simulationWorker.ts?worker&url';
+import { startWorker } from './startWorker.ts';
 import type { SimulationRequest, SimulationWorker } from './simulationWorker.ts';
 
 /**
@@ -14,7 +16,7 @@ export async function runSimulation(
   signal: AbortSignal,
 ): Promise<Uncertainty | null> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./simulationWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(simulationWorkerAddress);
   const cancelled = new DOMException('The simulation was cancelled.', 'AbortError');
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(cancelled), { once: true });

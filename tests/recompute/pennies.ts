@@ -20,6 +20,8 @@ export function penniesAddingTo(total: number, parts: readonly Decimal[]): reado
     part.minus(Decimal.of(shares[index] ?? 0)).withoutDust(),
   );
   let missing = total - shares.reduce((whole, share) => whole + share, 0);
+  if (missing < 0 || missing > parts.length)
+    throw new RangeError('The parts are not of this total.');
   while (missing > 0) {
     let largest = 0;
     for (const [index, remainder] of remainders.entries()) {

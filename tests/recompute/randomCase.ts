@@ -174,24 +174,24 @@ function overlapDepartures(pack: Pack): fc.Arbitrary<NonNullable<Departures['dou
 }
 
 function arbitraryDepartures(pack: Pack): fc.Arbitrary<Departures> {
-  const rare = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 1, nil: undefined });
+  const half = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 2, nil: undefined });
   return fc
     .record({
       rules: arbitraryRules,
-      cohorts: rare(
+      cohorts: half(
         fc.subarray(
           pack.cohorts.map(({ id }) => id),
           { minLength: 1 },
         ),
       ),
-      events: rare(
+      events: half(
         someOf(
           pack.events.map(({ id }) => id),
           arbitraryEventDepartures,
         ),
       ),
-      unitCosts: rare(unitCostDepartures(pack)),
-      doubleCounting: rare(overlapDepartures(pack)),
+      unitCosts: half(unitCostDepartures(pack)),
+      doubleCounting: half(overlapDepartures(pack)),
     })
     .map(({ rules, ...rest }) => {
       const given = Object.entries(rest).filter(([, value]) => value !== undefined);

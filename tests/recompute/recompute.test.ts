@@ -6,6 +6,15 @@ import { roundAppraisal } from '../../src/viewModel/roundedAppraisal.ts';
 import { undrawnResults } from '../../src/viewModel/tables/results.ts';
 import type { Table } from '../../src/viewModel/tables/table.ts';
 import { TABLES } from '../../src/viewModel/tables/tables.ts';
+import {
+  aCell,
+  anEvent,
+  aPackage,
+  aPartner,
+  aUnitCost,
+  eventId,
+  pounds,
+} from '../fixtures/aPackage.ts';
 import { checkedFolder, EXAMPLE, ROTHERHAM_2020, SMALL } from '../fixtures/checkedFolder.ts';
 import { differences } from './differences.ts';
 import { figuresOf } from './figures.ts';
@@ -49,6 +58,51 @@ describe('A second computation agrees to the penny, and in counts to nine digits
       fc.property(randomCase, ({ pack, departures }) => expectSameFigures(pack, departures)),
       { seed: SEED, numRuns: RUNS },
     );
+  });
+});
+
+describe('What falls exactly between two rules falls on the side that the method names', () => {
+  const aWholeYear = aCell('first', 'held', [-12, 0], { womanYears: 0.7, events: 1 });
+  const asManyAsBefore = [
+    aWholeYear,
+    aCell('first', 'held', [0, 6], { womanYears: 0.7, events: 0 }),
+    aCell('first', 'held', [6, 18], { womanYears: 1.4, events: 3 }),
+  ];
+  const oneOverHeld = { partners: [aPartner('council')], events: [anEvent('held')] };
+
+  test('M8: an event neither avoided nor added is corrected as a benefit', () => {
+    const unitCosts = [aUnitCost('held', 'council', { amount: pounds(1000), grade: 6 })];
+    const pack = aPackage({ ...oneOverHeld, unitCosts, cells: asManyAsBefore });
+    expectSameFigures(pack, { version: 1, preset: 'prudent' });
+  });
+
+  test('M9: an event neither avoided nor added is not reduced by one that holds it', () => {
+    const pack = aPackage({
+      ...oneOverHeld,
+      events: [anEvent('held'), anEvent('holder', { contains: [eventId('held')] })],
+      unitCosts: [aUnitCost('held', 'council'), aUnitCost('holder', 'council')],
+      cells: [
+        { ...aWholeYear, womanYears: 0.1 },
+        aCell('first', 'held', [0, 6], { womanYears: 0.1, events: 0 }),
+        aCell('first', 'held', [6, 18], { womanYears: 0.2, events: 3 }),
+        aCell('first', 'holder', [-12, 0], { womanYears: 1, events: 9 }),
+        aCell('first', 'holder', [0, 18], { womanYears: 1, events: 1 }),
+      ],
+    });
+    expectSameFigures(pack, { version: 1, preset: 'prudent', optimismBias: false });
+  });
+
+  test('M2: two baselines that expect as many events: all stages count', () => {
+    const pack = aPackage({
+      ...oneOverHeld,
+      unitCosts: [aUnitCost('held', 'council')],
+      cells: [
+        aCell('first', 'held', [-12, -6], { womanYears: 0.7, events: 1 }),
+        aCell('first', 'held', [-6, 0], { womanYears: 1.4, events: 2 }),
+        aCell('first', 'held', [0, 18], { womanYears: 7.3, events: 1 }),
+      ],
+    });
+    expectSameFigures(pack, { version: 1, preset: 'prudent' });
   });
 });
 
