@@ -13,7 +13,13 @@ const commands: ViteUserConfig = {
     target: 'node20',
     outDir: 'dist-commands',
     emptyOutDir: true,
-    rolldownOptions: { input: { report: 'src/commands/report.ts' } },
+    rolldownOptions: {
+      input: {
+        report: 'src/commands/report.ts',
+        protect: 'src/commands/protect.ts',
+        synthesise: 'src/commands/synthesise.ts',
+      },
+    },
   },
   ssr: { noExternal: true },
 };

@@ -15,7 +15,7 @@ const ALWAYS: readonly CoveredMonths[] = [{ from: -Infinity, to: Infinity }];
  * Women's records as counts by time since each woman's own start: the stage table, the coarser rows that
  * disclosure control may need, and how counts differ from woman to woman. Everyone counts from her own
  * start, whether or not she stayed. A stage in which an event was looked for in no month has no row.
- * `coverage` null: an event with any activity was looked for throughout. Source: M22.
+ * `coverage` null: an event with any activity was looked for throughout. Source: M24.
  */
 export function countsFromRecords(
   tally: ActivityTally,

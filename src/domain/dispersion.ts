@@ -9,7 +9,7 @@ export type Spread = Pick<PhaseSpread, 'women' | 'events' | 'sumOfSquares'>;
 /**
  * Variance (n − 1) over mean of women's counts: 1 where they differ as chance would have it, more where
  * a few women have most of the events.
- * @returns null for fewer than two women, or without events. Source: M22.
+ * @returns null for fewer than two women, or without events. Source: M24.
  */
 export function varianceOverMean({ women, events, sumOfSquares }: Spread): number | null {
   if (women < 2 || events === 0) return null;
@@ -19,7 +19,7 @@ export function varianceOverMean({ women, events, sumOfSquares }: Spread): numbe
 /**
  * An event's dispersion: by phase over all the women given, phases weighted by woman-years, those
  * without events left out.
- * @returns null where no phase has events. Source: M22.
+ * @returns null where no phase has events. Source: M24.
  */
 export function dispersionOf(spreads: readonly PhaseSpread[]): number | null {
   let weighted = 0;

@@ -14,7 +14,7 @@ const STEPS_OF_SHARE = 20;
 /**
  * Figures that stand beside the money. Of those of the programme itself that are not published already,
  * counts of women are hidden below `minWomen` and rounded above it, and shares are worked out from the
- * rounded counts; a share of women without its count would give the count back, and is hidden. Source: M26.
+ * rounded counts; a share of women without its count would give the count back, and is hidden. Source: M28.
  */
 export function protectBenchmarks(
   benchmarks: readonly Benchmark[],

@@ -23,7 +23,7 @@ const SECOND_LARGEST_SHARE = 1 / 4;
  * even split of every possible set of counts comes to, and not above what a split comes to that gives two women
  * as much as the rules allow and everyone else an even part. Between the two, moving one event from one
  * woman to another changes the dispersion by at most 1, so that every whole number in between is
- * possible for every possible set of counts. Source: M25.
+ * possible for every possible set of counts. Source: M27.
  */
 export function dispersionReach(
   groups: readonly ShownGroup[],

@@ -18,7 +18,7 @@ export interface Carried extends Published {
  * A group that an earlier release has shown, or hidden, keeps its rows, granularity included. A row stands whole
  * until its rounded count has moved by two roundings; an "at most" only while the count is within it. A
  * moved count that may not be shown hides the group, for good. Without that, two releases would tell on which side of a rounding, or of a threshold, a
- * count stands. Source: M27.
+ * count stands. Source: M29.
  */
 export function carryForward(
   earlier: readonly StageCell[],

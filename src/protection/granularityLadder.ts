@@ -5,7 +5,7 @@ import { isSafe } from './safeCell.ts';
 import type { SecretCell } from './secretCell.ts';
 import type { SecretGroup } from './secretGroup.ts';
 
-/** How finely the months after the start are shown, from most to least. Source: M24. */
+/** How finely the months after the start are shown, from most to least. Source: M26. */
 export const RUNGS = ['stages', 'programme', 'window', 'at_most', 'confidential'] as const;
 export type Rung = (typeof RUNGS)[number];
 
@@ -18,7 +18,7 @@ export interface Published {
  * Shows a group at the first granularity that is safe throughout: stages; programme and what follows;
  * the whole window; the whole window as "at most" where a few events fell on too few women; else not
  * at all. The months before keep their stages where every one is safe and are one row otherwise. Never
- * two granularities of the same counts. Source: M24.
+ * two granularities of the same counts. Source: M26.
  */
 export function climbDown(group: SecretGroup, rules: Disclosure): Published {
   const before = safeBefore(group, rules);

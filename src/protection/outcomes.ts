@@ -10,7 +10,7 @@ const STEPS_A_POINT = [10, 5, 2, 1] as const;
 /**
  * Scores with too few answers become `[c]`; answers are rounded, means go to one decimal. A mean of few
  * answers goes to a fifth, a half or a whole point: the mean of n whole scores is a multiple of 1 ÷ n, so
- * a finer one would tell which n in the rounding is the true one. Source: M26.
+ * a finer one would tell which n in the rounding is the true one. Source: M28.
  */
 export function protectOutcomes(
   outcomes: readonly Outcome[],

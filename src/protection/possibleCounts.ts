@@ -10,7 +10,7 @@ export interface CountRange {
 /**
  * The counts that a shown figure leaves possible to a reader who knows the rules: all that round to it
  * and are safe. The smallest figure leaves fewer than the rounding, since `minWomen` women make at least
- * `minWomen` events: with 5 and 5, a "5" is 5, 6 or 7. Source: M23.
+ * `minWomen` events: with 5 and 5, a "5" is 5, 6 or 7. Source: M25.
  */
 export function possibleCounts(shown: number, { minWomen, roundTo }: Disclosure): CountRange {
   if (shown === 0 && roundCount(minWomen, roundTo) > 0) return { least: 0, most: 0 };
@@ -21,7 +21,7 @@ export function possibleCounts(shown: number, { minWomen, roundTo }: Disclosure)
 
 /**
  * The counts that a row carried over from an earlier release leaves possible now: those that have not
- * moved by two roundings. Source: M27.
+ * moved by two roundings. Source: M29.
  */
 export function possibleCountsCarried(shown: number, { roundTo }: Disclosure): CountRange {
   return {

@@ -21,7 +21,7 @@ export type Protection =
 /**
  * Disclosure control, once, at the gate: everything that others see is computed from what it returns.
  * `earlier` is the release before, null for the first. @returns why not, where counts cannot be assessed
- * or the earlier release forbids it. Source: M23–M27.
+ * or the earlier release forbids it. Source: M25–M29.
  */
 export function protectPackage(
   pack: DataPackage<AnalystOnlyStageTable>,

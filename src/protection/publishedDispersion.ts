@@ -33,7 +33,7 @@ export interface DispersionInput {
  * An event's dispersion as everybody may see it: rounded up to a whole number, at least 1, worked out
  * from those women and phases alone whose counts are shown, and kept within what every count that the
  * shown rows leave possible could have. So it says nothing of hidden counts, of "at most" ones, or of
- * where in its rounding a count stands. It stands while all the event's rows stand. Source: M25.
+ * where in its rounding a count stands. It stands while all the event's rows stand. Source: M27.
  * @returns null where no count is shown, or where a stated dispersion holds hidden counts.
  */
 export function publishedDispersion(input: DispersionInput): number | null {

@@ -7,7 +7,7 @@ import type { SecretGroup } from './secretGroup.ts';
 
 type Key = Pick<SecretGroup, 'cohortId' | 'eventId'>;
 
-/** A safe count as everybody may see it: 0 as it is, any other rounded. Source: M23. */
+/** A safe count as everybody may see it: 0 as it is, any other rounded. Source: M25. */
 export function shownRow(key: Key, cell: SecretCell, { roundTo }: Disclosure): StageCell {
   return {
     ...emptied(key, cell),
@@ -16,7 +16,7 @@ export function shownRow(key: Key, cell: SecretCell, { roundTo }: Disclosure): S
   };
 }
 
-/** A small count as everybody may see it: no more than the rounding, counted in full. Source: M23. */
+/** A small count as everybody may see it: no more than the rounding, counted in full. Source: M25. */
 export function atMostRow(key: Key, cell: SecretCell, { roundTo }: Disclosure): StageCell {
   return { ...emptied(key, cell), events: roundTo, status: 'at_most' };
 }

@@ -22,7 +22,7 @@ export function assessmentFaults(cells: readonly StageCell[]): readonly DataIssu
   return cells.some(isUnknown) ? [faultAt({ file: STAGE_ACTIVITY }, CANNOT_BE_ASSESSED)] : [];
 }
 
-/** What would let an earlier release and this one be compared to find hidden counts. Source: M27. */
+/** What would let an earlier release and this one be compared to find hidden counts. Source: M29. */
 export function releaseFaults(
   programme: Programme,
   cohorts: readonly Cohort[],

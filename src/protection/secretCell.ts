@@ -12,7 +12,7 @@ export interface SecretCell extends MonthSpan {
 
 /**
  * Stages as one cell, from what a stage table says of them: at least as many women had the event as in
- * the stage with most, and no woman had more than the stages' largest together. Source: M23.
+ * the stage with most, and no woman had more than the stages' largest together. Source: M25.
  */
 export function gatherStages(stages: readonly SecretCell[]): SecretCell {
   return {

@@ -31,7 +31,7 @@ export interface ProtectedGroup extends Published {
 
 /**
  * Protects one event's counts: cohort by cohort; where no cohort alone can show any, all cohorts
- * together. Which of the two an earlier release used stays. Source: M24, M27.
+ * together. Which of the two an earlier release used stays. Source: M26, M29.
  */
 export function protectEvent(
   event: EventDefinition,
@@ -85,7 +85,7 @@ function hasNewCohort(groups: readonly SecretGroup[], input: ProtectionInput): b
   return groups.some((group) => earlierRows(input, group).length === 0);
 }
 
-/** Whether a cohort is published at all: closed, and of enough women. Source: M23. */
+/** Whether a cohort is published at all: closed, and of enough women. Source: M25. */
 export function isPublished({ closed, women }: Cohort, { disclosure }: Programme): boolean {
   return closed && women >= disclosure.minWomen;
 }

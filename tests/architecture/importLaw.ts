@@ -8,7 +8,7 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   files: ['domain', 'words'],
   parse: ['domain', 'words'],
-  validate: ['domain', 'parse', 'scenario', 'words'],
+  validate: ['domain', 'parse', 'cohort', 'scenario', 'words'],
   cohort: ['domain', 'words'],
   protection: ['domain', 'words'],
   scenario: ['domain', 'words'],

@@ -35,7 +35,7 @@ function counted(
   return countsFromRecords(tally, { programme, cohorts: [aCohort('first')], coverage });
 }
 
-describe('from women to stages (M22)', () => {
+describe('from women to stages (M24)', () => {
   test('everyone counts from her own start, and an event in the stage that its month falls in', () => {
     const later = aWoman('b', {
       programmeStart: month('2018-10'),

@@ -25,7 +25,7 @@ function attackFirst(
   return attack(secret.counts, targets, publisher, seededRandom(seed), tries);
 }
 
-describe('an attacker with everything that is published, who knows every rule (M23–M27)', () => {
+describe('an attacker with everything that is published, who knows every rule (M25–M29)', () => {
   test(
     'works out no count of one release',
     () => {

@@ -13,7 +13,7 @@ function anOutcome(responses: number, meanScore: number) {
   return { domain: 'Home', stageMonth: 0, meanScore, responses, scaleMax: 10, source: 'Invented' };
 }
 
-describe('figures beside the counts (M26)', () => {
+describe('figures beside the counts (M28)', () => {
   test('what was seen of a modelled event is rounded up', () => {
     const rows = [0, 1, 5, 6].map((observed) => aStatedRate('birth', { observed }));
     expect(protectObserved(rows, disclosure).map(({ observed }) => observed)).toEqual([

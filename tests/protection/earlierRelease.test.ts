@@ -15,7 +15,7 @@ function inTwoReleases(first: Counts, second: Counts): readonly Figure[] {
   return publish(aSecret(second), earlier).stageTable.cells.map(({ events }) => events);
 }
 
-describe('an earlier release (M27)', () => {
+describe('an earlier release (M29)', () => {
   test('a row stands whole until its rounded count has moved by two roundings', () => {
     const ten = before(evenly(10, 1));
     expect(inTwoReleases(ten, before(evenly(17, 1)))[0]).toBe(10);

@@ -7,7 +7,7 @@ import { aSecret, publish } from './secret.ts';
 const rules = { minWomen: 5, maxShare: 0.5, roundTo: 5 };
 const none = evenly(0, 0);
 
-describe('what may be shown (M23)', () => {
+describe('what may be shown (M25)', () => {
   const cell = { from: 0, to: 6, womanYears: 10 };
 
   test.each([
@@ -43,7 +43,7 @@ describe('what may be shown (M23)', () => {
   });
 });
 
-describe('one granularity a cohort and event: the first that is safe throughout (M24)', () => {
+describe('one granularity a cohort and event: the first that is safe throughout (M26)', () => {
   test('the stages', () => {
     const secret = aSecret(
       byWoman(evenly(8, 2), evenly(8, 3), evenly(6, 2), evenly(6, 1), evenly(5, 1)),

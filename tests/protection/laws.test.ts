@@ -37,7 +37,7 @@ function eventsShown(secret: Secret): readonly unknown[] {
   ]);
 }
 
-describe('laws of disclosure control (M23–M27)', () => {
+describe('laws of disclosure control (M25–M29)', () => {
   test('protecting again, in the knowledge of the release, changes nothing', () => {
     fc.assert(
       fc.property(secrets, (secret) => {

@@ -8,7 +8,7 @@ function dispersionOf(counts: Counts): number | null | undefined {
   return publish(aSecret(counts)).events[0]?.dispersion;
 }
 
-describe('the published dispersion (M25)', () => {
+describe('the published dispersion (M27)', () => {
   test('says nothing of "at most" counts: whether they fell on one woman or on several', () => {
     const before = evenly(9, 1);
     const shown = [

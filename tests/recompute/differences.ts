@@ -1,5 +1,6 @@
 import type { Table } from '../../src/viewModel/tables/table.ts';
-import type { Figures, Row } from './figures.ts';
+import type { Figures } from './figures.ts';
+import type { Row } from './row.ts';
 
 /** Counts and ratios agree when they differ by no more than this share. */
 const RELATIVE = 1e-9;
@@ -34,10 +35,16 @@ function rowDifferences(name: string, theirs: Row, ours: Row): readonly string[]
   const place = [name, ...Object.values(ours).filter((cell) => typeof cell === 'string')].join(' ');
   return Object.entries(ours).flatMap(([column, value]) => {
     const found = theirs[column] ?? null;
-    const exact = column.endsWith('_gbp') && column !== 'return_per_gbp';
+    const exact = isMoney(column, theirs);
     if (found === value || (!exact && isNear(found, value))) return [];
     return [`${place} ${column}: ${String(found)}, recomputed ${String(value)}`];
   });
+}
+
+/** Money agrees to the penny; a return for each pound is a ratio. */
+function isMoney(column: string, row: Row): boolean {
+  if (column === 'value') return row['unit'] === 'gbp';
+  return column.endsWith('_gbp') && column !== 'return_per_gbp';
 }
 
 function isNear(found: string | number | null, value: string | number | null): boolean {

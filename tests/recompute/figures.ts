@@ -1,13 +1,12 @@
 import { bridge } from './bridge.ts';
 import { Decimal, sum } from './decimal.ts';
 import type { EventOutcome } from './eventOutcome.ts';
-import type { Money } from './money.ts';
+import { eventYearRows } from './eventYears.ts';
+import { sumOf, type Money } from './money.ts';
 import { pennies, penniesAddingTo } from './pennies.ts';
 import { paybackOf, together, type Party, type Recomputed } from './recompute.ts';
+import { inPounds, type Row } from './row.ts';
 import type { Departures } from './rules.ts';
-
-/** One row of a table, by column. Money in pounds, to the penny; null is blank. */
-export type Row = Readonly<Record<string, string | number | null>>;
 
 /** The rows of the tables that leave the program, as far as they are recomputed, by table. */
 export type Figures = Readonly<Record<string, readonly Row[]>>;
@@ -69,10 +68,6 @@ function rateRatio(outcome: EventOutcome): number | null {
   if (womanYearsBefore === null || womanYearsAfter === null) return null;
   if (eventsBefore?.isPositive() !== true) return null;
   return eventsAfter.times(womanYearsBefore).over(womanYearsAfter.times(eventsBefore)).toNumber();
-}
-
-function inPounds(pence: number): number {
-  return pence / 100;
 }
 
 function avoidedColumns({ hasFigure }: Party, { total, cashable, capacity }: RoundedParty): Row {
@@ -151,100 +146,6 @@ function addedUp(parts: readonly RoundedParty[]): RoundedParty {
 function written(month: number | null): string | null {
   if (month === null) return null;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
-
-interface EventYear {
-  readonly eventId: string;
-  readonly year: number;
-  readonly events: Decimal;
-  readonly undiscounted: Decimal;
-  readonly cashable: Decimal;
-  readonly present: Decimal;
-}
-
-function eventYearRows(found: Recomputed, partner: Party, pence: number): readonly Row[] {
-  const years = eventYearsOf(found, partner.id);
-  const present = penniesAddingTo(
-    pence,
-    years.map((year) => year.present),
-  );
-  const undiscounted = found.rules.discounting === 'none' ? present : penniesByThemselves(years);
-  return costingEvents(found, partner.id).flatMap((eventId) => {
-    const place = { partner_id: partner.id, event_id: eventId };
-    if (typeof found.outcomes.get(eventId) !== 'object') {
-      return [{ ...place, financial_year: null, avoided_gbp: null }];
-    }
-    return years.flatMap((year, index) =>
-      year.eventId === eventId
-        ? [{ ...place, ...eventYearCells(year, undiscounted[index] ?? 0, present[index] ?? 0) }]
-        : [],
-    );
-  });
-}
-
-function penniesByThemselves(years: readonly EventYear[]): readonly number[] {
-  const parts = years.map(({ undiscounted }) => undiscounted);
-  return penniesAddingTo(pennies(sum(parts)), parts);
-}
-
-function eventYearCells(
-  { year, events, undiscounted, cashable }: EventYear,
-  pence: number,
-  presentPence: number,
-): Row {
-  const capacity = undiscounted.minus(cashable);
-  const [cashPence = 0, capacityPence = 0] = penniesAddingTo(pence, [cashable, capacity]);
-  return {
-    financial_year: financialYear(year),
-    avoided_events: events.toNumber(),
-    avoided_gbp: inPounds(pence),
-    cashable_gbp: inPounds(cashPence),
-    capacity_gbp: inPounds(capacityPence),
-    avoided_pv_gbp: inPounds(presentPence),
-  };
-}
-
-function costingEvents({ pack }: Recomputed, partner: string): readonly string[] {
-  const costing = pack.unitCosts.filter(({ partnerId }) => partnerId === partner);
-  return pack.events.map(({ id }) => id).filter((id) => costing.some((row) => row.eventId === id));
-}
-
-function financialYear(year: number): string {
-  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-}
-
-/** Each event and year that effect or money of a partner reaches within the horizon. */
-function eventYearsOf(found: Recomputed, partnerId: string): readonly EventYear[] {
-  const { pack, rules } = found;
-  const end = pack.programme.baseYear + (rules.horizonYears ?? Infinity);
-  const rows: EventYear[] = [];
-  for (const eventId of costingEvents(found, partnerId)) {
-    const own = found.money.filter(
-      (money) => money.partnerId === partnerId && money.eventId === eventId,
-    );
-    const oneOffset = own.filter(({ offset }) => offset === own[0]?.offset);
-    const reached = new Set(own.flatMap(({ effectYear, moneyYear }) => [effectYear, moneyYear]));
-    for (const year of [...reached].toSorted((left, right) => left - right)) {
-      if (year >= end) continue;
-      const inYear = own.filter(({ moneyYear }) => moneyYear === year);
-      rows.push({
-        eventId,
-        year,
-        events: sumOf(
-          oneOffset.filter(({ effectYear }) => effectYear === year),
-          ({ events }) => events,
-        ),
-        undiscounted: sumOf(inYear, (money) => money.undiscounted),
-        cashable: sumOf(inYear, (money) => money.undiscounted.times(money.cashableShare)),
-        present: sumOf(inYear, (money) => money.present),
-      });
-    }
-  }
-  return rows;
-}
-
-function sumOf(money: readonly Money[], of: (one: Money) => Decimal): Decimal {
-  return sum(money.map(of));
 }
 
 function programmeRows(found: Recomputed, rounded: readonly RoundedParty[]): readonly Row[] {

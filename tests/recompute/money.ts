@@ -1,6 +1,6 @@
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
 import type { UnitCost } from '../../src/domain/unitCost.ts';
-import { Decimal } from './decimal.ts';
+import { Decimal, sum } from './decimal.ts';
 import type { EventOutcome } from './eventOutcome.ts';
 import { discountDivisor, inPriceBase, isWithinHorizon } from './prices.ts';
 import { assumptionsOf, overlapName, unitCostName, type Rules } from './rules.ts';
@@ -119,4 +119,9 @@ function keptAfterOverlaps(
 function holds(pack: DataPackage, holder: string, held: string): boolean {
   const contains: readonly string[] = pack.events.find(({ id }) => id === holder)?.contains ?? [];
   return contains.some((inside) => inside === held || holds(pack, inside, held));
+}
+
+/** A sum over some of the money. */
+export function sumOf(money: readonly Money[], of: (one: Money) => Decimal): Decimal {
+  return sum(money.map(of));
 }

@@ -62,27 +62,27 @@ describe('A second computation agrees to the penny, and in counts to nine digits
 });
 
 describe('What falls exactly between two rules falls on the side that the method names', () => {
-  const aWholeYear = aCell('first', 'held', [-12, 0], { womanYears: 0.7, events: 1 });
+  const theYearBefore = aCell('first', 'held', [-12, 0], { womanYears: 0.7, events: 1 });
   const asManyAsBefore = [
-    aWholeYear,
+    theYearBefore,
     aCell('first', 'held', [0, 6], { womanYears: 0.7, events: 0 }),
     aCell('first', 'held', [6, 18], { womanYears: 1.4, events: 3 }),
   ];
-  const oneOverHeld = { partners: [aPartner('council')], events: [anEvent('held')] };
+  const onePartner = { partners: [aPartner('council')], events: [anEvent('held')] };
 
   test('M8: an event neither avoided nor added is corrected as a benefit', () => {
     const unitCosts = [aUnitCost('held', 'council', { amount: pounds(1000), grade: 6 })];
-    const pack = aPackage({ ...oneOverHeld, unitCosts, cells: asManyAsBefore });
+    const pack = aPackage({ ...onePartner, unitCosts, cells: asManyAsBefore });
     expectSameFigures(pack, { version: 1, preset: 'prudent' });
   });
 
   test('M9: an event neither avoided nor added is not reduced by one that holds it', () => {
     const pack = aPackage({
-      ...oneOverHeld,
+      ...onePartner,
       events: [anEvent('held'), anEvent('holder', { contains: [eventId('held')] })],
       unitCosts: [aUnitCost('held', 'council'), aUnitCost('holder', 'council')],
       cells: [
-        { ...aWholeYear, womanYears: 0.1 },
+        { ...theYearBefore, womanYears: 0.1 },
         aCell('first', 'held', [0, 6], { womanYears: 0.1, events: 0 }),
         aCell('first', 'held', [6, 18], { womanYears: 0.2, events: 3 }),
         aCell('first', 'holder', [-12, 0], { womanYears: 1, events: 9 }),
@@ -94,7 +94,7 @@ describe('What falls exactly between two rules falls on the side that the method
 
   test('M2: two baselines that expect as many events: all stages count', () => {
     const pack = aPackage({
-      ...oneOverHeld,
+      ...onePartner,
       unitCosts: [aUnitCost('held', 'council')],
       cells: [
         aCell('first', 'held', [-12, -6], { womanYears: 0.7, events: 1 }),
