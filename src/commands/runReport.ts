@@ -3,6 +3,7 @@ import type { DataPackage } from '../domain/dataPackage.ts';
 import { csvBytes } from '../export/csv.ts';
 import { plainName } from '../export/fileNames.ts';
 import { appraise } from '../model/appraise.ts';
+import { protectPackage } from '../protection/protectPackage.ts';
 import { preset, type ScenarioDepartures } from '../scenario/departures.ts';
 import { scenarioMisfits } from '../validate/scenarioFile.ts';
 import { presetName } from '../viewModel/tables/presetName.ts';
@@ -11,13 +12,14 @@ import { TABLES } from '../viewModel/tables/tables.ts';
 import {
   cannotRead,
   cannotReadScenario,
-  NOT_PROTECTED,
   OFFICIAL_SENSITIVE,
+  PROTECTED_FIRST,
   REPORT_USAGE,
   tablesWritten,
 } from '../words/commands.ts';
 import { formatIssue } from '../words/dataIssues.ts';
-import { checkPackageFolder } from './checkPackageFolder.ts';
+import type { OpenedPackage } from './openPackage.ts';
+import { openPackageFolder } from './openPackageFolder.ts';
 import { readScenarioFile } from './readScenarioFile.ts';
 import { reportOptions, type ReportOptions } from './reportOptions.ts';
 import { writeFolder } from './writeFolder.ts';
@@ -38,12 +40,9 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   const { options } = reading;
   const inputs = await readInputs(options, terminal);
   if (inputs === undefined) return 1;
-  const { pack, departures } = inputs;
-
-  if (pack.stageTable.protection === 'analyst-only') {
-    terminal.error(options.unprotected ? OFFICIAL_SENSITIVE : NOT_PROTECTED);
-    if (!options.unprotected) return 1;
-  }
+  const { opened, departures } = inputs;
+  const pack = packageToReport(opened, options, terminal);
+  if (pack === undefined) return 1;
   const results = simulatedResults(appraise(pack, departures), options);
   const files = TABLES.map((make) => make(results)).map((table) => ({
     name: plainName(table),
@@ -63,26 +62,47 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
 async function readInputs(
   options: ReportOptions,
   terminal: Terminal,
-): Promise<{ pack: DataPackage; departures: ScenarioDepartures } | undefined> {
+): Promise<{ opened: OpenedPackage & { ok: true }; departures: ScenarioDepartures } | undefined> {
   const { folder, scenario: path } = options;
-  const checked = await checkPackageFolder(folder);
+  const opened = await openPackageFolder(folder);
   const scenario =
     path === undefined
       ? ({ ok: true, departures: preset(options.preset) } as const)
       : await readScenarioFile(path);
-  if ('unreadable' in checked) terminal.error(cannotRead(folder, checked.unreadable));
-  else tell(checked.ok ? checked.warnings : checked.issues, terminal);
+  if ('unreadable' in opened) terminal.error(cannotRead(folder, opened.unreadable));
+  else tell(opened.ok ? opened.warnings : opened.issues, terminal);
   if ('unreadable' in scenario) {
     terminal.error(cannotReadScenario(path ?? '', scenario.unreadable));
   } else if (!scenario.ok) tell(scenario.issues, terminal);
 
-  if ('unreadable' in checked || !checked.ok) return undefined;
+  if ('unreadable' in opened || !opened.ok) return undefined;
   if ('unreadable' in scenario || !scenario.ok) return undefined;
-  const misfits = scenarioMisfits(path ?? '', scenario.departures, checked.package);
+  const misfits = scenarioMisfits(path ?? '', scenario.departures, opened.package);
   tell(misfits, terminal);
-  return misfits.length > 0
-    ? undefined
-    : { pack: checked.package, departures: scenario.departures };
+  return misfits.length > 0 ? undefined : { opened, departures: scenario.departures };
+}
+
+/**
+ * The package that the tables are made from: counts that are not protected yet are protected first, unless
+ * the analyst asks for them as they are. Undefined where they cannot be, once that has been told.
+ */
+function packageToReport(
+  { package: pack, counts }: OpenedPackage & { ok: true },
+  { unprotected }: ReportOptions,
+  terminal: Terminal,
+): DataPackage | undefined {
+  if (counts === null) return pack;
+  if (unprotected) {
+    terminal.error(OFFICIAL_SENSITIVE);
+    return pack;
+  }
+  const protection = protectPackage(pack, counts, null);
+  if (!protection.ok) {
+    tell(protection.issues, terminal);
+    return undefined;
+  }
+  terminal.error(PROTECTED_FIRST);
+  return protection.pack;
 }
 
 function tell(issues: readonly DataIssue[], terminal: Terminal): void {

@@ -50,8 +50,8 @@ export const NOT_UTF8 = {
   remedy: 'Save or export it again as UTF-8; in Excel, as "CSV UTF-8".',
 };
 
-export const NOT_PROTECTED =
-  "These counts have not been through disclosure control, so nothing was written. For the analyst's own eyes alone, --unprotected computes from them as they are.";
+export const PROTECTED_FIRST =
+  "These counts had not been through disclosure control: they were protected first, as npm run protect does. For the analyst's own eyes alone, --unprotected computes from them as they are.";
 
 export const OFFICIAL_SENSITIVE =
   "OFFICIAL-SENSITIVE: these tables come from counts that have not been through disclosure control. They are for the analyst's own eyes and must not be shared.";

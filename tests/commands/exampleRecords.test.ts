@@ -12,7 +12,7 @@ import { appraise } from '../../src/model/appraise.ts';
 import { csvBytes } from '../../src/export/csv.ts';
 import { stageTableText } from '../../src/validate/records/stageTableText.ts';
 import { changeableFiles } from '../../src/export/packageTables.ts';
-import { undrawnResults } from '../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../fixtures/undrawnResults.ts';
 import { TABLES } from '../../src/viewModel/tables/tables.ts';
 
 const RECORDS = 'public/examples/records';

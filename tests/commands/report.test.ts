@@ -286,12 +286,21 @@ describe('Where the tables go', () => {
 });
 
 describe('Counts that have not been through disclosure control', () => {
-  test('are refused', async () => {
+  test('are refused where nobody can tell how few women they count', async () => {
     const run = await report(await unprotected(), '--out', 'out');
     expect(run.code).toBe(1);
-    expect(run.err).toContain('have not been through disclosure control');
-    expect(run.err).toContain('--unprotected');
+    expect(run.err).toContain('women_with_event');
     expect(existsSync(out())).toBe(false);
+  });
+
+  test('are protected first where they can be: records give the bytes of the package made from them', async () => {
+    const records = await report(resolve('public/examples/records'), '--out', 'out');
+    expect(records.code).toBe(0);
+    expect(records.err).toContain('they were protected first');
+    const made = new Map(readdirSync(out()).map((name) => [name, readFileSync(join(out(), name))]));
+    await report(resolve(EXAMPLE), '--out', 'out');
+    expect(made.size).toBe(9);
+    for (const [name, bytes] of made) expect(readFileSync(join(out(), name))).toEqual(bytes);
   });
 
   test('are computed from for the analyst’s own eyes, which is said', async () => {

@@ -6,7 +6,7 @@ import { parseTable } from '../../src/parse/parsedTable.ts';
 import { preset } from '../../src/scenario/departures.ts';
 import { eventsTable } from '../../src/viewModel/tables/eventsTable.ts';
 import { partnerSummary } from '../../src/viewModel/tables/partnerSummary.ts';
-import { undrawnResults } from '../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../fixtures/undrawnResults.ts';
 import { programmeSummary } from '../../src/viewModel/tables/programmeSummary.ts';
 import type { Table } from '../../src/viewModel/tables/table.ts';
 import { checkedFolder, ROTHERHAM_2020 } from '../fixtures/checkedFolder.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
 import { appraise } from '../../src/model/appraise.ts';
 import { roundAppraisal } from '../../src/viewModel/roundedAppraisal.ts';
-import { undrawnResults } from '../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../fixtures/undrawnResults.ts';
 import type { Table } from '../../src/viewModel/tables/table.ts';
 import { TABLES } from '../../src/viewModel/tables/tables.ts';
 import {

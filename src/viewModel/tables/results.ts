@@ -1,6 +1,5 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import { shareCost, type CostSharing } from '../../model/costSharing/shareCost.ts';
-import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
 import { runToEnd } from '../../model/simulation/simulate.ts';
 import { simulateAppraisal, type Uncertainty } from '../../model/simulation/uncertainty.ts';
 
@@ -23,9 +22,4 @@ export function simulatedResults(
     uncertainty: runToEnd(simulateAppraisal(appraisal, options)),
     sharing: shareCost(appraisal, options.seed),
   };
-}
-
-/** The results of an appraisal before any draw is made. */
-export function undrawnResults(appraisal: Appraisal): Results {
-  return { appraisal, uncertainty: null, sharing: shareCost(appraisal, DEFAULT_SEED) };
 }

@@ -4,7 +4,7 @@ import { preset } from '../../../src/scenario/departures.ts';
 import { eventsTable } from '../../../src/viewModel/tables/eventsTable.ts';
 import { funderSummary } from '../../../src/viewModel/tables/funderSummary.ts';
 import { programmeSummary } from '../../../src/viewModel/tables/programmeSummary.ts';
-import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../../fixtures/undrawnResults.ts';
 import {
   aCell,
   aContribution,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { TABLES } from '../../../src/viewModel/tables/tables.ts';
-import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../../fixtures/undrawnResults.ts';
 import { checkedFolder, SMALL } from '../../fixtures/checkedFolder.ts';
 
 const appraisal = appraise(checkedFolder(SMALL), preset('prudent'));

@@ -5,7 +5,7 @@ import { eventsTable } from '../../../src/viewModel/tables/eventsTable.ts';
 import { funderSummary } from '../../../src/viewModel/tables/funderSummary.ts';
 import { partnerEventYear } from '../../../src/viewModel/tables/partnerEventYear.ts';
 import { partnerSummary } from '../../../src/viewModel/tables/partnerSummary.ts';
-import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../../fixtures/undrawnResults.ts';
 import { programmeSummary } from '../../../src/viewModel/tables/programmeSummary.ts';
 import {
   aCell,

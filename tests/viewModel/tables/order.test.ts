@@ -4,7 +4,7 @@ import type { PackageFile } from '../../../src/domain/packageFile.ts';
 import { appraise } from '../../../src/model/appraise.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { TABLES } from '../../../src/viewModel/tables/tables.ts';
-import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../../fixtures/undrawnResults.ts';
 import { checkedFiles, filesOf, SMALL } from '../../fixtures/checkedFolder.ts';
 
 function tablesOf(files: readonly PackageFile[]) {

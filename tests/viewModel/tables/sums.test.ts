@@ -7,7 +7,7 @@ import { bridgeTable } from '../../../src/viewModel/tables/bridgeTable.ts';
 import { funderSummary } from '../../../src/viewModel/tables/funderSummary.ts';
 import { partnerEventYear } from '../../../src/viewModel/tables/partnerEventYear.ts';
 import { partnerSummary } from '../../../src/viewModel/tables/partnerSummary.ts';
-import { undrawnResults } from '../../../src/viewModel/tables/results.ts';
+import { undrawnResults } from '../../fixtures/undrawnResults.ts';
 import { programmeSummary } from '../../../src/viewModel/tables/programmeSummary.ts';
 import type { Table } from '../../../src/viewModel/tables/table.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
