@@ -1,4 +1,5 @@
 import type { BaselineChoice } from '../scenario/scenario.ts';
+import { SAME_EVENTS } from './arithmeticDust.ts';
 import { pooled, type Exposure, type GroupExposure, type StageExposure } from './exposure.ts';
 
 /** The run-up: the months before the start in which women are referred, often in crisis. Source: M2. */
@@ -28,8 +29,8 @@ export function chooseBaseline(groups: readonly GroupExposure[], choice: Baselin
         ratePerWomanYear(pooled(baselineStages(group, taken))) * pooled(group.window).womanYears,
       0,
     );
-  const lower = expected('excluding-run-up') < expected('all') ? 'excluding-run-up' : 'all';
-  return { taken: lower, runUpSeparable };
+  const less = expected('all') - expected('excluding-run-up');
+  return { taken: less > SAME_EVENTS ? 'excluding-run-up' : 'all', runUpSeparable };
 }
 
 /** The stages before the start that the baseline counts. */

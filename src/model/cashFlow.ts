@@ -2,14 +2,13 @@ import { addMonths, firstMonthOf, type FinancialYear, type Month } from '../doma
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { OwnYearPounds, PresentPounds } from '../domain/money.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { SAME_MONEY } from './arithmeticDust.ts';
 import { horizonEnd } from './costAvoidance.ts';
 import { presentValue } from './discounting.ts';
 import type { MoneyLine } from './moneyLine.ts';
 import { uprate, upratingFactor } from './uprating.ts';
 
 const MONTHS_IN_YEAR = 12;
-/** Sums of thousands of parts may miss a penny that is there by far less than this many pounds. */
-export const SAME_MONEY = 1e-6;
 
 /** Money paid in a financial year, in the scenario's money. */
 export interface Payment {

@@ -1,6 +1,7 @@
 import type { UnitCost } from '../domain/unitCost.ts';
-import type { EventId, PartnerId } from '../domain/identifiers.ts';
+import { compareIds, type EventId, type PartnerId } from '../domain/identifiers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { SAME_EVENTS } from './arithmeticDust.ts';
 
 /** Two events whose unit costs overlap for one partner. */
 export interface Overlap {
@@ -33,10 +34,14 @@ export function overlaps(
       const containers = [...events]
         .filter((id) => choices.get(id)?.get(containedId) === 'container')
         .map((id) => ({ id, net: net.get(id) ?? 0 }))
-        .filter((container) => container.net > 0)
-        .toSorted((left, right) => right.net - left.net);
+        .filter((container) => container.net > SAME_EVENTS)
+        .toSorted((left, right) =>
+          Math.abs(right.net - left.net) < SAME_EVENTS
+            ? compareIds(left.id, right.id)
+            : right.net - left.net,
+        );
       const [largest] = containers;
-      if (largest === undefined || containedNet <= 0) return [];
+      if (largest === undefined || containedNet <= SAME_EVENTS) return [];
       const remaining = 1 - Math.min(1, largest.net / containedNet);
       return [{ partnerId, containerId: largest.id, containedId, remaining }];
     }),

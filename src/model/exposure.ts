@@ -46,7 +46,7 @@ export interface MissingGroup extends Group {
 
 /**
  * What was counted of an event, group by group: by cohort, or all cohorts together where the package
- * publishes it so, hidden or not. A group enters only when its before and its whole window are there.
+ * publishes it so, hidden where nothing else is there. A group enters only when its before and its whole window are there.
  */
 export function exposuresOf(
   eventId: EventId,
@@ -56,7 +56,8 @@ export function exposuresOf(
   const cells = pack.stageTable.cells.filter((cell) => cell.eventId === eventId);
   const together = cells.filter((cell) => cell.cohortId === ALL_COHORTS);
   const end = windowEnd(pack, window);
-  if (together.length > 0) {
+  const onlyTogether = together.length > 0 && together.length === cells.length;
+  if (onlyTogether || together.some((cell) => isFigure(cell.events))) {
     return [groupExposure(allCohorts(pack), together, end)];
   }
   return pack.cohorts.map(({ id, start, women }) =>

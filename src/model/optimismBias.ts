@@ -1,4 +1,5 @@
 import type { Grade } from '../domain/provenance.ts';
+import { SAME_EVENTS } from './arithmeticDust.ts';
 
 /** How much is taken off a benefit, by the worst grade of the evidence behind it. Source: M8. */
 const CORRECTIONS: Readonly<Record<Grade, number>> = {
@@ -20,5 +21,5 @@ export function optimismCorrection(grades: readonly Grade[]): number {
  * @param net events avoided in the whole package; its sign says which of the two the event is.
  */
 export function optimismFactor(net: number, correction: number): number {
-  return net >= 0 ? 1 - correction : 1 + correction;
+  return net > -SAME_EVENTS ? 1 - correction : 1 + correction;
 }

@@ -99,10 +99,11 @@ describe('the Summary', () => {
   test('offers every table with what it holds, its rows and its size', async () => {
     const screen = await openSite();
     await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
-    const buttons = screen
+    const offered = screen
       .getByRole('region', { name: 'Take the figures away' })
-      .getByRole('button')
-      .elements();
+      .getByRole('button');
+    await expect.element(offered.first(), IN_TIME).toBeInTheDocument();
+    const buttons = offered.elements();
     expect(buttons).toHaveLength(9);
     for (const button of buttons) {
       expect(button.textContent).toMatch(/: Download as CSV \(\d+ rows, \d+ KB\)$/);

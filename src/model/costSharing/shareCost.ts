@@ -2,7 +2,7 @@ import type { FinancialYear } from '../../domain/calendar.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
 import type { Appraisal } from '../appraise.ts';
-import { SAME_MONEY } from '../cashFlow.ts';
+import { SAME_MONEY } from '../arithmeticDust.ts';
 import { isCovered, type Coverage } from '../coverage.ts';
 import type { FunderAppraisal } from '../funderAppraisal.ts';
 import { seededUniform } from '../seededUniform.ts';

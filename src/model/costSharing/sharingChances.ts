@@ -2,7 +2,7 @@ import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../appraise.ts';
 import { addDraws, chanceOfMoreThan } from '../simulation/chances.ts';
 import type { Draws } from '../simulation/simulate.ts';
-import { SAME_MONEY } from '../cashFlow.ts';
+import { SAME_MONEY } from '../arithmeticDust.ts';
 import type { CostSharing } from './shareCost.ts';
 
 /**

@@ -7,29 +7,14 @@ import { horizonEnd, optimismFactorOf } from '../costAvoidance.ts';
 import { discountFactor } from '../discounting.ts';
 import type { CountedEvent, ModelledEvent } from '../eventAppraisal.ts';
 import { upratingFactor } from '../uprating.ts';
-import { explainEffect } from './explainEffect.ts';
-import { given, product, sum, type Explanation, type Sum } from './explanation.ts';
+import { explainEffectInYear } from './explainEffect.ts';
+import { given, product, withRounding, type Explanation, type Sum } from './explanation.ts';
 
 /**
- * How a partner's avoided cost is made. With the figure as it is shown, the last part is what rounding
- * adds or takes.
+ * How a partner's avoided cost of one event is made: nothing where the event has no figure.
  *
- * @param shown pounds as shown; null for the figure before rounding.
+ * @param shown pounds as shown, so that the last part is what rounding adds or takes; null before rounding.
  */
-export function explainPartner(
-  appraisal: Appraisal,
-  partnerId: PartnerId,
-  shown: number | null,
-): Sum {
-  const events =
-    appraisal.partners.find((partner) => partner.partnerId === partnerId)?.events ?? [];
-  const parts = events.map(({ eventId }) =>
-    explainPartnerEvent(appraisal, partnerId, eventId, null),
-  );
-  return rounded({ of: 'partner', partnerId }, parts, shown);
-}
-
-/** How a partner's avoided cost of one event is made, `shown` as for the partner. */
 export function explainPartnerEvent(
   appraisal: Appraisal,
   partnerId: PartnerId,
@@ -43,7 +28,7 @@ export function explainPartnerEvent(
       : appraisal.pack.unitCosts
           .filter((row) => row.eventId === eventId && row.partnerId === partnerId)
           .flatMap((row) => moneyParts(row, event, appraisal));
-  return rounded({ of: 'partnerEvent', partnerId, eventId }, parts, shown);
+  return withRounding({ of: 'partnerEvent', partnerId, eventId }, parts, shown);
 }
 
 /** One part for every year of effect whose money falls within the horizon. */
@@ -64,7 +49,7 @@ function moneyParts(
   return [...years].map((year) => {
     const moneyYear = addYears(year, row.yearOffset);
     return product({ of: 'money', unitCost: row, moneyYear }, [
-      explainEffect(event, year, pack, scenario),
+      explainEffectInYear(event, year, pack, scenario),
       given(
         { of: 'unitCost', unitCost: row },
         scenario.unitCosts.get(unitCostKey(row)) ?? row.amount,
@@ -83,10 +68,4 @@ function moneyParts(
       ),
     ]);
   });
-}
-
-function rounded(step: Sum['step'], parts: readonly Explanation[], shown: number | null): Sum {
-  if (shown === null) return sum(step, parts);
-  const exact = parts.reduce((total, part) => total + part.value, 0);
-  return sum(step, [...parts, given({ of: 'rounding' }, shown - exact)]);
 }

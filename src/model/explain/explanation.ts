@@ -36,6 +36,8 @@ export interface Given {
 /** What a step of an explanation is. */
 export type Step =
   | { readonly of: 'programme' | 'rounding' | 'eventRounding' | 'women' | 'yearsOfRate' }
+  | { readonly of: 'grossInAll' | 'lastingShare' }
+  | { readonly of: 'net'; readonly eventId: EventId }
   | { readonly of: 'funder'; readonly funderId: PartnerId }
   | { readonly of: 'partner'; readonly partnerId: PartnerId }
   | { readonly of: 'partnerEvent'; readonly partnerId: PartnerId; readonly eventId: EventId }
@@ -45,7 +47,7 @@ export type Step =
   | { readonly of: 'discountFactor'; readonly year: FinancialYear }
   | { readonly of: 'netInYear'; readonly eventId: EventId; readonly year: FinancialYear }
   | { readonly of: 'notDeadweight' | 'attribution'; readonly eventId: EventId }
-  | { readonly of: 'grossInYear' | 'monthsInYear' | 'lastingInYear'; readonly year: FinancialYear }
+  | { readonly of: 'grossInYear' | 'monthsInYear'; readonly year: FinancialYear }
   | { readonly of: 'stageInYear' | 'stage'; readonly cohortId: GroupName; readonly stage: Stage }
   | { readonly of: 'lasting' | 'gross' | 'expected'; readonly cohortId: GroupName }
   | { readonly of: 'eventsBefore' | 'womanYearsBefore'; readonly cohortId: GroupName }
@@ -80,4 +82,12 @@ export function given(step: Step, value: number): Given {
 /** A division is a product with the inverse. */
 export function dividedBy(step: Step, divisor: number): Given {
   return { kind: 'given', step, value: 1 / divisor, divisor };
+}
+
+/** A sum whose last part is what rounding adds or takes; without it where nothing is shown yet. */
+export function withRounding(step: Step, parts: readonly Explanation[], shown: number | null): Sum {
+  const exact = sum(step, parts);
+  return shown === null
+    ? exact
+    : sum(step, [...parts, given({ of: 'rounding' }, shown - exact.value)]);
 }

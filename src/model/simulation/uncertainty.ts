@@ -1,6 +1,6 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../appraise.ts';
-import { SAME_MONEY } from '../cashFlow.ts';
+import { SAME_MONEY } from '../arithmeticDust.ts';
 import { isCovered } from '../coverage.ts';
 import type { Interval } from '../rateInterval.ts';
 import { addDraws, chanceOfMoreThan, DEFAULT_LEVEL, intervalOf } from './chances.ts';
