@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunch } from './.config/chromium.ts';
+import { protectedOnly } from './.config/protectedOnly.ts';
 import { contentSecurityPolicy, withoutMockWorker } from './.config/site.ts';
 
 /** One folder of bundled commands, so that `npm run report` starts at once: Node 20 runs no TypeScript. */
@@ -37,7 +38,7 @@ const resolve: ViteUserConfig['resolve'] = {
 const site: ViteUserConfig = {
   base: './',
   resolve,
-  plugins: [react(), contentSecurityPolicy(), withoutMockWorker()],
+  plugins: [react(), protectedOnly(), contentSecurityPolicy(), withoutMockWorker()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 };
 
