@@ -1,8 +1,10 @@
 import type { Theme } from '../domain/event.ts';
+import type { FigureId } from '../viewModel/explain/figureId.ts';
 import type { RoundedSplit } from '../viewModel/roundedAppraisal.ts';
 import type { FigureSplit, PartnerRow } from '../viewModel/summary/partnerRows.ts';
 import type { MoneyRange } from '../words/headline.ts';
 import { PARTNER_CHART_WORDS, rangeText } from '../words/partnerChart.ts';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
@@ -14,10 +16,18 @@ interface PartnerTableProps {
   /** `pending` keeps the column while the ranges are worked out; `none` has no column. */
   readonly ranges: 'known' | 'pending' | 'none';
   readonly about: string;
+  readonly explaining: Explaining;
 }
 
 /** The rows of the chart: each partner, and under it the events that its bar is made of. */
-export function PartnerTable({ rows, total, totalRange, ranges, about }: PartnerTableProps) {
+export function PartnerTable({
+  rows,
+  total,
+  totalRange,
+  ranges,
+  about,
+  explaining,
+}: PartnerTableProps) {
   const rangeOf = (range: MoneyRange | null) =>
     ranges === 'none' ? null : <RangeCell range={range} />;
   return (
@@ -48,7 +58,11 @@ export function PartnerTable({ rows, total, totalRange, ranges, about }: Partner
               {row.partner}
               <RangeBelow range={row.range} />
             </th>
-            <Figures figures={row} />
+            <Figures
+              figures={row}
+              id={{ of: 'partner', partnerId: row.partnerId }}
+              explaining={explaining}
+            />
             {rangeOf(row.range)}
           </tr>
           {row.events.map((event) => (
@@ -57,7 +71,11 @@ export function PartnerTable({ rows, total, totalRange, ranges, about }: Partner
                 <KindMark theme={event.theme} />
                 {event.event}
               </th>
-              <Figures figures={event} />
+              <Figures
+                figures={event}
+                id={{ of: 'partnerEvent', partnerId: row.partnerId, eventId: event.eventId }}
+                explaining={explaining}
+              />
               {rangeOf(null)}
             </tr>
           ))}
@@ -70,7 +88,7 @@ export function PartnerTable({ rows, total, totalRange, ranges, about }: Partner
               {PARTNER_CHART_WORDS.allShown}
               <RangeBelow range={totalRange} />
             </th>
-            <Figures figures={total} />
+            <Figures figures={total} id={{ of: 'programme' }} explaining={explaining} />
             {rangeOf(totalRange)}
           </tr>
         </tfoot>
@@ -79,12 +97,18 @@ export function PartnerTable({ rows, total, totalRange, ranges, about }: Partner
   );
 }
 
-function Figures({ figures }: { readonly figures: FigureSplit }) {
+interface FiguresProps {
+  readonly figures: FigureSplit;
+  readonly id: FigureId;
+  readonly explaining: Explaining;
+}
+
+function Figures({ figures, id, explaining }: FiguresProps) {
   return (
     <>
       <FigureCell figure={figures.cashable} />
       <FigureCell figure={figures.capacity} />
-      <FigureCell figure={figures.total} />
+      <ExplainedFigureCell figure={figures.total} id={id} explaining={explaining} />
     </>
   );
 }

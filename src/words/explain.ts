@@ -14,7 +14,7 @@ export const EXPLAIN_WORDS = {
   roundedFactors: 'Factors are shown rounded; each step is worked out in full.',
   rounding: 'Rounded to the penny',
   underAPenny: 'under £0.01',
-  howMade: 'how it is made',
+  allPartners: 'all partners shown',
   addedHelp: 'Help that women now get is good for them, and costs this partner.',
   roseInstead: 'It rose instead of falling, which costs this partner.',
   noCashable: 'No budget gets smaller: this is staff time and capacity freed, not money.',
@@ -22,6 +22,11 @@ export const EXPLAIN_WORDS = {
     'All of it is spending not needed (cashable). A budget could be cut only if its owner agrees.',
   noFigureLeftOut: 'Events without a figure are left out; they are not zero.',
 } as const;
+
+/** A figure that is a button, to those who hear it. */
+export function howMade(figure: string): string {
+  return `${figure}, how it is made`;
+}
 
 /** "How £16,979 is made". */
 export function explainTitle(figure: string): string {
@@ -45,11 +50,11 @@ export function explainSubtitle(what: string, placeAndPeriod: string): string {
 
 /** What a chain leads to. */
 export function avoidedBy(partner: string): string {
-  return `Avoided: ${inSentence(partner)}`;
+  return `Avoided: ${partner}`;
 }
 
 export function addedFor(partner: string): string {
-  return `Added cost: ${inSentence(partner)}`;
+  return `Added cost: ${partner}`;
 }
 
 /** The step at the head of a chain of counted events. */
@@ -155,28 +160,52 @@ export function costStep(unit: string): string {
   return `Cost of one ${inSentence(unit)} (unit cost)`;
 }
 
-/** An amount, as the source states it, and what brings it to the prices in use. */
+/** What an event costs, as the source states it, some years after it. */
+export interface CostAmount {
+  readonly amount: string;
+  readonly yearsLater: number;
+}
+
+/** Amounts as their sources state them, and what brings them to the prices in use. */
 export function costNote(facts: {
-  readonly amounts: readonly { readonly amount: string; readonly yearsLater: number }[];
-  readonly priceYear: string;
-  /** Null where nothing is uprated. */
+  readonly amounts: readonly CostAmount[];
+  /** Null where amounts are of several years. */
+  readonly priceYear: string | null;
+  /** Null where nothing is uprated, or where amounts are of several years. */
   readonly uprating: { readonly to: string; readonly from: string } | null;
   readonly grade: Grade;
   readonly setByReader: boolean;
 }): string {
-  const amounts = facts.amounts.map(({ amount, yearsLater }) => amountInWords(amount, yearsLater));
+  const runs = runsOf(facts.amounts).map(amountInWords);
   return [
-    `${amounts.join(', ')}, at ${facts.priceYear} prices`,
-    ...(facts.uprating === null
-      ? []
-      : [`, uprated by ${facts.uprating.to} ÷ ${facts.uprating.from}`]),
+    runs.join(', '),
+    runs.length > 1 ? ', all' : '',
+    facts.priceYear === null ? ' brought to the same prices' : ` at ${facts.priceYear} prices`,
+    facts.uprating === null ? '' : `, uprated by ${facts.uprating.to} ÷ ${facts.uprating.from}`,
     facts.setByReader ? '. Set by the reader' : `. ${capitalised(gradeInWords(facts.grade))}`,
   ].join('');
 }
 
-function amountInWords(amount: string, yearsLater: number): string {
-  if (yearsLater === 0) return amount;
-  return `${amount} ${String(yearsLater)} ${yearsLater === 1 ? 'year' : 'years'} later`;
+/** The same amount over years that follow each other. */
+interface AmountRun {
+  readonly amount: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(amounts: readonly CostAmount[]): readonly AmountRun[] {
+  return amounts.reduce<readonly AmountRun[]>((runs, { amount, yearsLater }) => {
+    const last = runs.at(-1);
+    return last?.amount === amount && last.to + 1 === yearsLater
+      ? [...runs.slice(0, -1), { ...last, to: yearsLater }]
+      : [...runs, { amount, from: yearsLater, to: yearsLater }];
+  }, []);
+}
+
+function amountInWords({ amount, from, to }: AmountRun): string {
+  if (to > from) return `${amount} a year, ${String(from)} to ${String(to)} years later`;
+  if (to === 0) return amount;
+  return `${amount} ${String(to)} ${to === 1 ? 'year' : 'years'} later`;
 }
 
 export function correctionStep(share: string): string {

@@ -21,6 +21,8 @@ import {
   partnerChartSubtitle,
   partnerChartTitle,
 } from '../../words/partnerChart.ts';
+import { ExplainPanel } from '../explain/ExplainPanel.tsx';
+import { useExplaining } from '../explain/useExplaining.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import { exampleTag } from './exampleTag.ts';
@@ -35,6 +37,7 @@ interface PartnerSectionProps {
 /** Avoided cost by partner: the chart, and the table of its rows. */
 export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSectionProps) {
   const [measure, setMeasure] = useState<Measure>('total');
+  const { opened, close, follow, explaining } = useExplaining();
   const { partners, total } = summary;
   const panels = useMemo(() => partnerPanels(partners, measure), [partners, measure]);
   const title = partnerChartTitle(partnerMessage(partners));
@@ -43,54 +46,60 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
   );
   const markers = markersNote(markersIn(partners));
   return (
-    <ChartFrame
-      title={title}
-      subtitle={partnerChartSubtitle(measure, about)}
-      tag={exampleTag(appraisal.pack)}
-      controls={
-        <SegmentedRadios
-          label={PARTNER_CHART_WORDS.measure}
-          labelIs="hidden"
-          value={measure}
-          options={MEASURES.map((value) => ({ value, label: measureOption(value) }))}
-          onChange={setMeasure}
-        />
-      }
-      chartKey={<ChartKey items={keyItems(panels)} />}
-      chart={<PartnerChart panels={panels} title={title} />}
-      table={
-        <PartnerTable
-          rows={partners}
-          total={total}
-          totalRange={summary.totalRange}
-          ranges={howSure.state === 'failed' ? 'none' : howSure.state}
-          about={about}
-        />
-      }
-      notes={[
-        ...(markers === '' ? [] : [markers]),
-        ...RANGE_NOTES[howSure.state],
-        ...(summary.edge ? [PARTNER_CHART_WORDS.edgeNote] : []),
-        ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
-        ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
-      ]}
-      actions={
-        <div className="button-row">
-          {howSure.state !== 'pending' && (
+    <>
+      <ChartFrame
+        title={title}
+        subtitle={partnerChartSubtitle(measure, about)}
+        tag={exampleTag(appraisal.pack)}
+        controls={
+          <SegmentedRadios
+            label={PARTNER_CHART_WORDS.measure}
+            labelIs="hidden"
+            value={measure}
+            options={MEASURES.map((value) => ({ value, label: measureOption(value) }))}
+            onChange={setMeasure}
+          />
+        }
+        chartKey={<ChartKey items={keyItems(panels)} />}
+        chart={<PartnerChart panels={panels} title={title} />}
+        table={
+          <PartnerTable
+            rows={partners}
+            total={total}
+            totalRange={summary.totalRange}
+            ranges={howSure.state === 'failed' ? 'none' : howSure.state}
+            about={about}
+            explaining={explaining}
+          />
+        }
+        notes={[
+          ...(markers === '' ? [] : [markers]),
+          ...RANGE_NOTES[howSure.state],
+          ...(summary.edge ? [PARTNER_CHART_WORDS.edgeNote] : []),
+          ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
+          ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
+        ]}
+        actions={
+          <div className="button-row">
+            {howSure.state !== 'pending' && (
+              <DownloadButton
+                table={partnerSummary({ appraisal, uncertainty: knownUncertainty(howSure) })}
+                appraisal={appraisal}
+                labelled="named"
+              />
+            )}
             <DownloadButton
-              table={partnerSummary({ appraisal, uncertainty: knownUncertainty(howSure) })}
+              table={partnerEventYear(appraisal)}
               appraisal={appraisal}
               labelled="named"
             />
-          )}
-          <DownloadButton
-            table={partnerEventYear(appraisal)}
-            appraisal={appraisal}
-            labelled="named"
-          />
-        </div>
-      }
-    />
+          </div>
+        }
+      />
+      {opened !== null && (
+        <ExplainPanel opened={opened} appraisal={appraisal} onFollow={follow} onClose={close} />
+      )}
+    </>
   );
 }
 

@@ -63,9 +63,7 @@ function partsOf(explanation: Explanation): readonly Explanation[] {
 }
 
 function totalOf(parts: readonly Explanation[], of: Explanation['step']['of']): number {
-  return parts
-    .filter(({ step }) => step.of === of)
-    .reduce((total, { value }) => total + value, 0);
+  return parts.filter(({ step }) => step.of === of).reduce((total, { value }) => total + value, 0);
 }
 
 function expectedOfCounted(
@@ -92,10 +90,7 @@ function rateTaken({ baseline }: CountedEvent, { baseline: choice }: Scenario): 
   return baseline.taken === 'all' ? 'lower' : 'lower-without-run-up';
 }
 
-function expectedOfModelled(
-  { expectation, row, women }: ModelledEvent,
-  expected: number,
-): Step {
+function expectedOfModelled({ expectation, row, women }: ModelledEvent, expected: number): Step {
   const { fromMonth, toMonth, probability, ratePerWomanYear } = expectation;
   return aStep(expectedModelled(fromMonth, toMonth), 'start', expected, {
     note: modelledNote({

@@ -1,164 +1,133 @@
-import { isCovered } from '../../model/coverage.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { explainPartnerEvent } from '../../model/explain/explainMoney.ts';
-import {
-  addedFor,
-  avoidedBy,
-  EXPLAIN_WORDS,
-  explainAddedTitle,
-  explainSubtitle,
-  explainTitle,
-  partlyCashable,
-  tableShows,
-} from '../../words/explain.ts';
+import type { PartnerAppraisal } from '../../model/partnerAppraisal.ts';
+import { EXPLAIN_WORDS, partlyCashable } from '../../words/explain.ts';
 import { PARTNER_CHART_WORDS } from '../../words/partnerChart.ts';
-import { placeAndPeriod } from '../../words/prices.ts';
-import { formatPounds } from '../formatMoney.ts';
 import { formatShare } from '../formatNumber.ts';
-import { roundAppraisal, type RoundedAppraisal, type RoundingUnit } from '../roundedAppraisal.ts';
-import { periodOf } from '../summary/period.ts';
+import { roundAppraisal } from '../roundedAppraisal.ts';
+import { partnerRows } from '../summary/partnerRows.ts';
 import { typographic } from '../typographic.ts';
 import { effectSteps } from './effectSteps.ts';
+import { explained, type ExplainedFigure } from './explainedFigure.ts';
 import type { FigureId } from './figureId.ts';
 import { costSteps, valueToday } from './moneySteps.ts';
-import { formatPence } from './stepFigures.ts';
-import { aStep, chainOf, outcomeOf, type ChainStep, type Source } from './step.ts';
+import { shownFigures } from './shownFigures.ts';
+import { aStep, outcomeOf } from './step.ts';
 
-/** How one figure of avoided cost is made, for people to read. */
-export interface ExplainedFigure {
-  readonly figure: FigureId;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly steps: readonly ChainStep[];
-  /** What the steps lead to, to the penny. */
-  readonly total: { readonly label: string; readonly figure: string };
-  readonly notes: readonly string[];
-  /** Each once, in the order of the steps. */
-  readonly sources: readonly Source[];
-}
+type EventFigureId = Extract<FigureId, { of: 'partnerEvent' }>;
+type SumFigureId = Exclude<FigureId, EventFigureId>;
 
-/** Null where there is no such figure, or where it cannot be shown. */
+/**
+ * How a figure is made, to the penny: one event of a partner from what was expected of it, a partner from
+ * its events, all partners from each. Null where there is no such figure, or where it is not shown.
+ */
 export function explainFigure(figure: FigureId, appraisal: Appraisal): ExplainedFigure | null {
   return figure.of === 'partnerEvent'
-    ? explainEventFigure(figure, appraisal)
+    ? explainEvent(figure, appraisal)
     : explainSum(figure, appraisal);
 }
 
-function explainEventFigure(
-  figure: Extract<FigureId, { of: 'partnerEvent' }>,
-  appraisal: Appraisal,
-): ExplainedFigure | null {
+function explainEvent(figure: EventFigureId, appraisal: Appraisal): ExplainedFigure | null {
   const { partnerId, eventId } = figure;
   const { pack, scenario } = appraisal;
   const event = appraisal.events.find((found) => found.eventId === eventId);
   const definition = pack.events.find(({ id }) => id === eventId);
+  const partner = appraisal.partners.find((found) => found.partnerId === partnerId);
+  const shown = shownFigures(appraisal)(figure);
+  if (event === undefined || event.kind === 'missing') return null;
+  if (definition === undefined || partner === undefined || shown === null) return null;
+
   const rows = pack.unitCosts.filter(
     (row) => row.partnerId === partnerId && row.eventId === eventId,
   );
-  const shown = shownAs(figure, appraisal);
-  if (
-    event === undefined ||
-    event.kind === 'missing' ||
-    definition === undefined ||
-    rows.length === 0 ||
-    shown === null
-  ) {
-    return null;
-  }
-  const costed = { event, definition, partnerId, rows };
-  const untilDiscounted = [...effectSteps(event, pack, scenario), ...costSteps(costed, appraisal)];
-  const exact = explainPartnerEvent(appraisal, partnerId, eventId, null).value;
-  const steps = [
-    ...untilDiscounted,
-    ...valueToday(outcomeOf(untilDiscounted), exact, appraisal),
+  const beforeDiscounting = [
+    ...effectSteps(event, pack, scenario),
+    ...costSteps({ event, definition, partnerId, rows }, appraisal),
   ];
-  const partner = partnerName(partnerId, appraisal);
-  const name = typographic(definition.name);
-  const rise = definition.better === 'more' ? EXPLAIN_WORDS.addedHelp : EXPLAIN_WORDS.roseInstead;
-  return {
-    ...framed(figure, shown, `${name}: ${partner}`, partner, appraisal),
-    ...chained(
-      [...steps, aStep(EXPLAIN_WORDS.rounding, 'add', shown.pounds - outcomeOf(steps))],
-      'events',
-    ),
-    notes: [
-      EXPLAIN_WORDS.roundedFactors,
-      ...(shown.pounds < 0 ? [rise] : []),
-      ...cashableNote(figure, appraisal),
-      ...tableNote(shown),
-    ],
-  };
+  const present = explainPartnerEvent(appraisal, partnerId, eventId, null).value;
+  const steps = [
+    ...beforeDiscounting,
+    ...valueToday(outcomeOf(beforeDiscounting), present, appraisal),
+  ];
+  const who = partnerName(figure, appraisal);
+  const added = definition.better === 'more' ? EXPLAIN_WORDS.addedHelp : EXPLAIN_WORDS.roseInstead;
+  return explained(
+    figure,
+    shown,
+    { what: `${typographic(definition.name)}: ${who}`, who },
+    {
+      steps: [...steps, aStep(EXPLAIN_WORDS.rounding, 'add', shown.toPenny - outcomeOf(steps))],
+      starts: 'events',
+      notes: [
+        EXPLAIN_WORDS.roundedFactors,
+        ...(shown.toPenny < 0 ? [added] : []),
+        ...(shown.toPenny > 0 ? [cashableNote(partner, eventId)] : []),
+      ],
+    },
+    appraisal,
+  );
 }
 
-function explainSum(
-  figure: Exclude<FigureId, { of: 'partnerEvent' }>,
-  appraisal: Appraisal,
-): ExplainedFigure | null {
-  const shown = shownAs(figure, appraisal);
+/** How much of it is money, and how much time. */
+function cashableNote({ events }: PartnerAppraisal, eventId: EventFigureId['eventId']): string {
+  const avoided = events.find((event) => event.eventId === eventId)?.avoided;
+  if (avoided === undefined || avoided.cashable === 0) return EXPLAIN_WORDS.noCashable;
+  if (avoided.capacity === 0) return EXPLAIN_WORDS.allCashable;
+  return partlyCashable(formatShare(avoided.cashable / avoided.total));
+}
+
+function explainSum(figure: SumFigureId, appraisal: Appraisal): ExplainedFigure | null {
+  const shownAs = shownFigures(appraisal);
+  const shown = shownAs(figure);
   if (shown === null) return null;
   const parts = partsOf(figure, appraisal);
-  const steps = parts.flatMap((part, place) => {
-    const one = shownAs(part.figure, appraisal);
-    return one === null
-      ? []
-      : [
-          aStep(part.name, place === 0 ? 'start' : 'add', one.pounds, { opens: part.figure }),
-        ];
+  const steps = parts.flatMap((part) => {
+    const one = shownAs(part.figure);
+    return one === null ? [] : [aStep(part.name, 'add', one.toPenny, { opens: part.figure })];
   });
-  const name =
+  const names =
     figure.of === 'programme'
-      ? PARTNER_CHART_WORDS.allShown
-      : partnerName(figure.partnerId, appraisal);
-  return {
-    ...framed(figure, shown, name, name, appraisal),
-    ...chained(steps, 'pounds'),
-    notes: [
-      ...(steps.length < parts.length ? [EXPLAIN_WORDS.noFigureLeftOut] : []),
-      ...tableNote(shown),
-    ],
-  };
-}
-
-function framed(
-  figure: FigureId,
-  shown: Shown,
-  what: string,
-  who: string,
-  appraisal: Appraisal,
-): Pick<ExplainedFigure, 'figure' | 'title' | 'subtitle' | 'total'> {
-  const adds = shown.pounds < 0;
-  return {
+      ? { what: PARTNER_CHART_WORDS.allShown, who: EXPLAIN_WORDS.allPartners }
+      : { what: partnerName(figure, appraisal), who: partnerName(figure, appraisal) };
+  return explained(
     figure,
-    title: adds
-      ? explainAddedTitle(formatPounds(-shown.inTable))
-      : explainTitle(formatPounds(shown.inTable)),
-    subtitle: explainSubtitle(what, placeAndPeriod(periodOf(appraisal))),
-    total: { label: adds ? addedFor(who) : avoidedBy(who), figure: formatPence(shown.pounds) },
-  };
+    shown,
+    names,
+    {
+      steps: steps.map((step, place) => (place === 0 ? { ...step, operation: 'start' } : step)),
+      starts: 'pounds',
+      notes: steps.length < parts.length ? [EXPLAIN_WORDS.noFigureLeftOut] : [],
+    },
+    appraisal,
+  );
 }
 
-function chained(
-  steps: Parameters<typeof chainOf>[0],
-  unit: Parameters<typeof chainOf>[1],
-): Pick<ExplainedFigure, 'steps' | 'sources'> {
-  const sources = new Map<string, Source>();
-  for (const source of steps.flatMap((step) => step.sources)) {
-    const key = JSON.stringify(source);
-    if (source.title !== '' && !sources.has(key)) sources.set(key, source);
+/** The rows of the table that a sum adds up, in its order. */
+function partsOf(
+  figure: SumFigureId,
+  appraisal: Appraisal,
+): readonly { readonly name: string; readonly figure: FigureId }[] {
+  const rows = partnerRows(appraisal, roundAppraisal(appraisal, 'pound'), null);
+  if (figure.of === 'programme') {
+    return rows.map(({ partner, partnerId }) => ({
+      name: partner,
+      figure: { of: 'partner', partnerId },
+    }));
   }
-  return { steps: chainOf(steps, unit), sources: [...sources.values()] };
+  const { partnerId } = figure;
+  return rows
+    .filter((row) => row.partnerId === partnerId)
+    .flatMap(({ events }) =>
+      events.map(({ event, eventId }) => ({
+        name: event,
+        figure: { of: 'partnerEvent', partnerId, eventId },
+      })),
+    );
 }
 
-interface Shown {
-  /** To the penny. */
-  readonly pounds: number;
-  /** The whole pounds of the table. */
-  readonly inTable: number;
-}
-
-/** Null where the figure is hidden or not there: only figures that are shown explain themselves. */
-function shownAs(figure: FigureId, appraisal: Appraisal): Shown | null {
-  const pence = roundedTotal(figure, appraisal, 'penny');
-  const inTable = roundedTotal(figure, appraisal, 'pound');
-  return pence === null || inTable === null ? null : { pounds: pence / 100, inTable };
+function partnerName(
+  { partnerId }: Exclude<FigureId, { of: 'programme' }>,
+  { pack }: Appraisal,
+): string {
+  return typographic(pack.partners.find(({ id }) => id === partnerId)?.name ?? partnerId);
 }

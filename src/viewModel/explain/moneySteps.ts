@@ -1,4 +1,7 @@
+import type { FinancialYear } from '../../domain/calendar.ts';
+import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { EventDefinition } from '../../domain/event.ts';
+import type { Deflator } from '../../domain/funding.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Grade } from '../../domain/provenance.ts';
 import type { UnitCost } from '../../domain/unitCost.ts';
@@ -7,7 +10,7 @@ import { optimismFactorOf, upratedUnitCost } from '../../model/costAvoidance.ts'
 import { counterfactualFor } from '../../model/counterfactual.ts';
 import type { CountedEvent, ModelledEvent } from '../../model/eventAppraisal.ts';
 import { assumptionFor, UNASSUMED } from '../../scenario/presets.ts';
-import { unitCostKey } from '../../scenario/scenario.ts';
+import { unitCostKey, type PriceBase } from '../../scenario/scenario.ts';
 import {
   beyondHorizonStep,
   correctionNote,
@@ -22,7 +25,7 @@ import {
 import { formatYearInWords } from '../formatDate.ts';
 import { typographic } from '../typographic.ts';
 import { formatExactShare, formatIndex, formatPence } from './stepFigures.ts';
-import { aStep, type Source, type Step } from './step.ts';
+import { aStep, type Step } from './step.ts';
 
 /** One event of one partner, and the rows that say what it costs. */
 export interface CostedEvent {
@@ -40,8 +43,7 @@ export function costSteps(costed: CostedEvent, appraisal: Appraisal): readonly S
   const uprated = rows.map((row) => upratedUnitCost(row, pack, scenario));
   const cost = uprated.reduce((sum, amount) => sum + amount, 0);
   const corrected = rows.reduce(
-    (sum, row, index) =>
-      sum + (uprated[index] ?? 0) * optimismFactorOf(row, event, pack, scenario),
+    (sum, row, index) => sum + (uprated[index] ?? 0) * optimismFactorOf(row, event, pack, scenario),
     0,
   );
   const overlap = overlaps.find(
@@ -52,13 +54,20 @@ export function costSteps(costed: CostedEvent, appraisal: Appraisal): readonly S
     .reduce((sum, line) => sum + line.base, 0);
   return [
     costOfOne(costed, cost, appraisal),
-    ...(scenario.optimismBias ? [correction(costed, cost === 0 ? 1 : corrected / cost, appraisal)] : []),
+    ...(scenario.optimismBias
+      ? [correction(costed, cost === 0 ? 1 : corrected / cost, appraisal)]
+      : []),
     ...(overlap === undefined || overlap.remaining === 1
       ? []
       : [
-          aStep(overlapStep(eventName(overlap.containerId, appraisal)), 'multiply', overlap.remaining, {
-            note: OVERLAP_NOTE,
-          }),
+          aStep(
+            overlapStep(eventName(overlap.containerId, appraisal)),
+            'multiply',
+            overlap.remaining,
+            {
+              note: OVERLAP_NOTE,
+            },
+          ),
         ]),
     ...(beyond === 0 || scenario.horizonYears === null
       ? []
@@ -89,40 +98,44 @@ function costOfOne(
   cost: number,
   { pack, scenario }: Appraisal,
 ): Step {
-  const [first] = rows;
-  if (first === undefined) throw new Error(`"${definition.id}" has no unit cost to explain.`);
-  const amounts = rows.map((row) => scenario.unitCosts.get(unitCostKey(row)) ?? row.amount);
-  const { priceBase } = scenario;
-  const index = (year: UnitCost['priceYear']) =>
-    pack.deflators.find((deflator) => deflator.year === year);
-  const [to, from] = priceBase === 'as-published' ? [] : [index(priceBase), index(first.priceYear)];
+  const inUse = rows.map((row) => scenario.unitCosts.get(unitCostKey(row)) ?? row.amount);
+  const [priceYear, ...otherYears] = new Set(rows.map((row) => row.priceYear));
+  const oneYear = priceYear === undefined || otherYears.length > 0 ? null : priceYear;
+  const uprating = oneYear === null ? null : upratingBetween(oneYear, scenario.priceBase, pack);
   return aStep(costStep(typographic(definition.unit)), 'price', cost, {
     note: costNote({
       amounts: rows.map((row, place) => ({
-        amount: formatPence(amounts[place] ?? row.amount),
+        amount: formatPence(inUse[place] ?? row.amount),
         yearsLater: row.yearOffset,
       })),
-      priceYear: formatYearInWords(first.priceYear),
+      priceYear: oneYear === null ? null : formatYearInWords(oneYear),
       uprating:
-        to === undefined || from === undefined || to === from
+        uprating === null
           ? null
-          : { to: formatIndex(to.index), from: formatIndex(from.index) },
+          : { to: formatIndex(uprating.to.index), from: formatIndex(uprating.from.index) },
       grade: worst(rows.map(({ grade }) => grade)),
-      setByReader: rows.some((row, place) => row.amount !== amounts[place]),
+      setByReader: rows.some((row, place) => row.amount !== inUse[place]),
     }),
     sources: [
-      ...rows.map(
-        ({ sourceTitle, sourceYear, sourceUrl }): Source => ({
-          title: typographic(sourceTitle),
-          year: sourceYear,
-          url: sourceUrl,
-        }),
-      ),
-      ...(to === undefined || from === undefined || to === from
-        ? []
-        : [{ title: typographic(to.source), year: '', url: '' }]),
+      ...rows.map((row) => ({
+        title: typographic(row.sourceTitle),
+        year: row.sourceYear,
+        url: row.sourceUrl,
+      })),
+      ...(uprating === null ? [] : [{ title: typographic(uprating.to.source), year: '', url: '' }]),
     ],
   });
+}
+
+/** The two price indices that an amount is brought from one year to another with; null where it stays as it is. */
+function upratingBetween(
+  year: FinancialYear,
+  priceBase: PriceBase,
+  { deflators }: DataPackage,
+): { readonly to: Deflator; readonly from: Deflator } | null {
+  const from = deflators.find((deflator) => deflator.year === year);
+  const to = deflators.find((deflator) => deflator.year === priceBase);
+  return from === undefined || to === undefined || from === to ? null : { to, from };
 }
 
 function correction(
