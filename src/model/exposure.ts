@@ -105,8 +105,8 @@ function groupExposure(
 }
 
 /** A stage without data is as good as no row; a hidden one keeps its group out, since its women had events. */
-function isUnavailable({ events }: StageCell): boolean {
-  return events === 'x' || events === 'z';
+function isUnavailable({ events, womanYears }: StageCell): boolean {
+  return events === 'x' || events === 'z' || (isFigure(events) && !isFigure(womanYears));
 }
 
 function countedStage({ from, to, womanYears, events, status }: StageCell): StageExposure | null {

@@ -55,12 +55,13 @@ export function countedEvent(pack: DataPackage, rules: Rules, event: string): Co
   return { groups: withBaseline(entering, rules), leftOut };
 }
 
-/** All cohorts together where their rows hold a figure, else each cohort by itself. */
+/** All cohorts together where their rows hold a figure or are the only ones, else each cohort by itself. */
 function groupsOf(pack: DataPackage, event: string): readonly Group[] {
-  const together = pack.stageTable.cells.some(
-    (cell) => cell.eventId === event && cell.cohortId === '*' && typeof cell.events === 'number',
-  );
-  if (together) return [allCohorts(pack.cohorts)];
+  const rows = pack.stageTable.cells.filter(({ eventId }) => eventId === event);
+  const together = rows.filter(({ cohortId }) => cohortId === '*');
+  const seenTogether = together.some(({ events }) => typeof events === 'number');
+  const onlyTogether = together.length > 0 && together.length === rows.length;
+  if (seenTogether || onlyTogether) return [allCohorts(pack.cohorts)];
   return pack.cohorts.map(({ id, women, start }) => ({ cohortId: id, women, start }));
 }
 
@@ -85,12 +86,16 @@ function stagesOf(
   const before: Stage[] = [];
   const window: Stage[] = [];
   let hidden = false;
+  let hiddenWhereCounted = false;
   for (const cell of pack.stageTable.cells) {
     if (cell.eventId !== event || cell.cohortId !== group.cohortId) continue;
     const { from, to, womanYears, events } = cell;
     const counts = to <= 0 || to <= end;
     if (typeof womanYears !== 'number' || typeof events !== 'number') {
-      if (counts && (womanYears === 'c' || events === 'c')) hidden = true;
+      if (womanYears === 'c' || events === 'c') {
+        hidden = true;
+        if (counts) hiddenWhereCounted = true;
+      }
       continue;
     }
     if (!counts) continue;
@@ -98,10 +103,10 @@ function stagesOf(
     if (to <= 0) before.push(stage);
     else window.push(stage);
   }
-  if (hidden) return 'c';
   const months = window.reduce((total, { from, to }) => total + to - from, 0);
   const comparable = yearsIn(before).isPositive() && yearsIn(window).isPositive();
-  return months === end && comparable ? { ...group, before, window } : 'x';
+  if (!hiddenWhereCounted && months === end && comparable) return { ...group, before, window };
+  return hidden ? 'c' : 'x';
 }
 
 function withBaseline(groups: readonly GroupWithStages[], rules: Rules): readonly CountedGroup[] {

@@ -44,7 +44,9 @@ function roundedParty({ total, cashable }: Party, pence: number): RoundedParty {
 
 function eventRows({ outcomes }: Recomputed): readonly Row[] {
   return [...outcomes].map(([eventId, outcome]) => {
-    if (typeof outcome === 'string') return { event_id: eventId, women: null, expected: null };
+    if (typeof outcome === 'string') {
+      return { event_id: eventId, women: null, expected: null, status: outcome };
+    }
     const { womanYearsBefore, eventsBefore, womanYearsAfter, eventsAfter } = outcome;
     return {
       event_id: eventId,
