@@ -26,17 +26,19 @@ export function countOf(counts: Counts, { women, stages }: Target): number {
 
 /**
  * Every count that a release must not give away: where in its rounding each shown one stands, and all that
- * are hidden, within a rounding's width. Rows that an earlier release had too may stand for more.
+ * are hidden, within a rounding's width. Rows that an earlier release had too may stand for more; what a
+ * later one shows, or shows as nothing for all cohorts together, is no longer hidden.
  */
 export function targetsOf(
   secret: Secret,
   release: Release,
   earlier: Release | null = null,
+  later: Release | null = null,
 ): readonly Target[] {
   const { cells } = release.stageTable;
   return [
     ...cells.flatMap((row) => shownTarget(row, secret, release, earlier)),
-    ...secret.cohorts.flatMap((cohort) => hiddenTargets(cohort.id, secret, release)),
+    ...secret.cohorts.flatMap((cohort) => hiddenTargets(cohort.id, secret, release, later)),
   ];
 }
 
@@ -65,7 +67,12 @@ function shownTarget(
   ];
 }
 
-function hiddenTargets(cohortId: string, secret: Secret, release: Release): readonly Target[] {
+function hiddenTargets(
+  cohortId: string,
+  secret: Secret,
+  release: Release,
+  later: Release | null,
+): readonly Target[] {
   const stages = stagesOf(secret.programme);
   const gathered = GATHERINGS.flatMap((gathering) => {
     const parts = stagesIn(gathering, stages, secret.programme);
@@ -76,6 +83,7 @@ function hiddenTargets(cohortId: string, secret: Secret, release: Release): read
   const width = secret.programme.disclosure.roundTo - 1;
   return [...stages, ...gathered]
     .filter((span) => isHidden(cohortId, span, release))
+    .filter((span) => later === null || isHidden(cohortId, span, later))
     .map((span) => ({
       what: `${cohortId} ${span.from} to ${span.to}, hidden`,
       women: womenIn(cohortId, secret, release),
