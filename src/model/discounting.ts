@@ -24,7 +24,8 @@ export function discountFactor(years: number, schedule: DiscountingChoice): numb
   let factor = 1;
   let from = 0;
   for (const { rate, until } of SCHEDULES[schedule]) {
-    factor /= (1 + rate) ** Math.max(0, Math.min(years, until) - from);
+    // Year by year: a power is not the same to the last bit in every engine.
+    for (let year = from; year < Math.min(years, until); year += 1) factor /= 1 + rate;
     from = until;
   }
   return factor;

@@ -78,9 +78,11 @@ export function lastingMonths(
   endMonth: number,
 ): readonly LastingMonth[] {
   const count = Math.round(persistenceYears * MONTHS_IN_YEAR);
-  return Array.from({ length: count }, (_, index) => ({
-    month: addMonths(group.start, endMonth + index),
-    share:
-      (group.women / group.womanMonths) * (1 - dropOff) ** (Math.floor(index / MONTHS_IN_YEAR) + 1),
-  }));
+  const each = group.women / group.womanMonths;
+  let left = 1;
+  return Array.from({ length: count }, (_, index) => {
+    // Year by year: a power is not the same to the last bit in every engine.
+    if (index % MONTHS_IN_YEAR === 0) left *= 1 - dropOff;
+    return { month: addMonths(group.start, endMonth + index), share: each * left };
+  });
 }
