@@ -141,3 +141,27 @@ test('a search that gives up is no leak: 5, 6 and 7 behind one row of all cohort
     expect(publish({ ...secret, counts })).toEqual(publish(secret));
   }
 });
+
+test('nor is it in two releases: 0 and 4 behind hidden counts of "at most" rows, found by hand', () => {
+  // Random search finds 0 to 3 in one hidden stage and 0 in another; these publish to the same bytes with 4.
+  const secret = randomSecret(seededRandom(237));
+  const both = (counts: Secret['counts']) => {
+    const changed = { ...secret, counts };
+    const earlier = publish(atFirst(changed, secret.cohorts.length - 1));
+    return [earlier, publish(changed, earlier)];
+  };
+  const START = 3;
+  const events: readonly (readonly (readonly [woman: number, stage: number])[])[] = [
+    // The first cohort, months 12 to 18: four women, then none.
+    [5, 6, 7, 8].map((woman) => [woman, 5] as const),
+    [[5, 6] as const, ...[43, 44, 45, 46].map((woman, index) => [woman, START + index] as const)],
+    // The last cohort, months 0 to 6: four women, then none.
+    [[5, 5] as const, ...[43, 44, 45, 46].map((woman) => [woman, START] as const)],
+    [[5, 6] as const, [43, 4] as const, [44, 4] as const, [45, 5] as const, [46, 6] as const],
+  ];
+  for (const after of events) {
+    const counts = secret.counts.map((stages) => stages.map((n, stage) => (stage < START ? n : 0)));
+    for (const [woman, stage] of after) (counts[woman] ?? [])[stage] = 1;
+    expect(both(counts)).toEqual(both(secret.counts));
+  }
+});
