@@ -80,9 +80,12 @@ function avoidedColumns({ hasFigure }: Party, { total, cashable, capacity }: Rou
   };
 }
 
+/** Up to this much avoided is nothing: a millionth of a pound (M16). */
+const NOTHING = Decimal.of(0.000001);
+
 /** What each party's positive avoided cost is of all of it (M15). */
 function sharesOfAvoidance(parties: readonly Party[]): readonly (number | null)[] {
-  const positive = ({ total }: Party) => (total.isPositive() ? total : Decimal.zero);
+  const positive = ({ total }: Party) => (total.minus(NOTHING).isPositive() ? total : Decimal.zero);
   const all = sum(parties.map(positive));
   return parties.map((one) =>
     one.hasFigure && all.isPositive() ? positive(one).over(all).toNumber() : null,
