@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { browserLaunch } from './.config/chromium.ts';
+import { firstPage } from './.config/prerender.ts';
 import { protectedOnly } from './.config/protectedOnly.ts';
 import { contentSecurityPolicy, withoutMockWorker } from './.config/site.ts';
 
@@ -38,7 +39,13 @@ const resolve: ViteUserConfig['resolve'] = {
 const site: ViteUserConfig = {
   base: './',
   resolve,
-  plugins: [react(), protectedOnly(), contentSecurityPolicy(), withoutMockWorker()],
+  plugins: [
+    react(),
+    protectedOnly(),
+    contentSecurityPolicy(),
+    withoutMockWorker(),
+    firstPage({ resolve, plugins: [react()] }),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 };
 

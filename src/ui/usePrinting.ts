@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const forPaper = window.matchMedia('print');
+const PAPER = 'print';
 let isBeingPrinted = false;
 
 /**
@@ -8,7 +8,11 @@ let isBeingPrinted = false;
  * pages are counted, which the change of media does not; only the latter comes where a page is looked at as paper.
  */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => isBeingPrinted || forPaper.matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => isBeingPrinted || window.matchMedia(PAPER).matches,
+    () => false,
+  );
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -16,6 +20,7 @@ function subscribe(onChange: () => void): () => void {
     isBeingPrinted = printed;
     onChange();
   };
+  const forPaper = window.matchMedia(PAPER);
   const before = say(true);
   const after = say(false);
   window.addEventListener('beforeprint', before);
