@@ -2,19 +2,23 @@ import { createContext, use } from 'react';
 import type { LoadedPackage } from './queries/packageQuery.ts';
 import type { Appraisal } from '../model/appraise.ts';
 import type { Uncertainty } from '../model/simulation/uncertainty.ts';
-import type { ProtectedStageTable } from '../domain/stageTable.ts';
-import type { PresetId } from '../scenario/scenario.ts';
 
-/** What every page draws: one package that has been through disclosure control, under both sets of rules. */
+/** What every page draws: one package, under the rules that are chosen and what a reader changed in them. */
 export interface FiguresInUse {
   readonly loaded: LoadedPackage;
-  /** The package's title in the site's list. */
+  /** The package's title. */
   readonly title: string;
-  readonly appraisal: Appraisal<ProtectedStageTable>;
-  /** The same under the rules that are not chosen. */
-  readonly other: Appraisal<ProtectedStageTable>;
-  /** How sure each of the two is, by the rules it follows. */
-  readonly howSure: Readonly<Record<PresetId, HowSure>>;
+  readonly appraisal: Appraisal;
+  /** The same rules with nothing changed; the same object where nothing is. */
+  readonly plain: Appraisal;
+  /** The rules that are not chosen, with nothing changed. */
+  readonly other: Appraisal;
+  /** How sure `appraisal` is, and never another one. */
+  readonly howSure: HowSure;
+  /** How sure `other` is. */
+  readonly otherHowSure: HowSure;
+  /** The word that every figure carries, in images, exports and prints too; null where none is needed. */
+  readonly mark: string | null;
 }
 
 /** How sure figures are: being worked out, worked out, or without ranges; `failed` where no worker answers. */

@@ -1,13 +1,46 @@
-import { SUMMARY } from '../words/summaryPage.ts';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { PLACE_NAMES } from '../words/places.ts';
 import type { Place } from './router.tsx';
 import { SummaryPage } from './summary/SummaryPage.tsx';
 
-/** A place that can be gone to: where it stands, what is drawn there, and its name in the navigation. */
+/** A place that can be gone to from everywhere: where it stands, and its name in the navigation. */
 export interface NamedPlace extends Place {
   readonly name: string;
 }
 
 /** The places of the site, in the order of the navigation; the first stands in for one that is not there. */
 export const PLACES: readonly [NamedPlace, ...NamedPlace[]] = [
-  { path: '/', page: SummaryPage, name: SUMMARY.place },
+  { path: '/', page: SummaryPage, name: PLACE_NAMES.summary },
+  {
+    path: '/partners',
+    page: lazyRouteComponent(() => import('./partners/PartnersPage.tsx'), 'PartnersPage'),
+    name: PLACE_NAMES.partners,
+  },
+  {
+    path: '/who-pays',
+    page: lazyRouteComponent(() => import('./whoPays/WhoPaysPage.tsx'), 'WhoPaysPage'),
+    name: PLACE_NAMES.whoPays,
+  },
+  {
+    path: '/evidence',
+    page: lazyRouteComponent(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),
+    name: PLACE_NAMES.evidence,
+  },
+  {
+    path: '/data',
+    page: lazyRouteComponent(() => import('./data/DataPage.tsx'), 'DataPage'),
+    name: PLACE_NAMES.data,
+  },
+];
+
+/** Places that open from one of those. */
+export const INNER_PLACES: readonly Place[] = [
+  {
+    path: '/partners/$funder',
+    page: lazyRouteComponent(() => import('./partners/PartnerPage.tsx'), 'PartnerPage'),
+  },
+  {
+    path: '/evidence/$tab',
+    page: lazyRouteComponent(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),
+  },
 ];

@@ -5,6 +5,8 @@ import {
   type RouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { LOADING } from '../words/loading.ts';
 import { createLinkHistory } from './linkHistory.ts';
 import { checkedSearch, parseSearch, stringifySearch } from './linkSearch.ts';
 
@@ -38,6 +40,7 @@ export function createSiteRouter({ shell, places, history = createLinkHistory() 
     history,
     parseSearch,
     stringifySearch,
+    defaultPendingComponent: () => <Skeleton status={LOADING.page} />,
   });
 }
 

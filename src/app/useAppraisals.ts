@@ -1,49 +1,86 @@
 import { useMemo } from 'react';
 import { appraise, type Appraisal } from '../model/appraise.ts';
-import type { ProtectedStageTable } from '../domain/stageTable.ts';
-import { preset } from '../scenario/departures.ts';
-import type { PresetId } from '../scenario/scenario.ts';
+import { preset, type ScenarioDepartures } from '../scenario/departures.ts';
+import { fitDepartures } from '../scenario/fitDepartures.ts';
+import { encodeDepartures } from '../scenario/scenarioLink.ts';
+import { markOf } from '../viewModel/mark.ts';
+import { changesElsewhere } from '../words/linkNotices.ts';
 import type { FiguresInUse } from './figuresInUse.ts';
 import type { LoadedPackage } from './queries/packageQuery.ts';
 import { useHowSure } from './queries/useHowSure.ts';
-import { usePackageIndex } from './queries/usePackageIndex.ts';
+import { useSettled } from './useSettled.ts';
 
-interface BothRules {
-  readonly loaded: LoadedPackage;
-  readonly byRules: Readonly<Record<PresetId, Appraisal<ProtectedStageTable>>>;
+/** A range is asked for once the reader has let go: a draft changes faster than a simulation answers. */
+const SETTLED_MS = 250;
+
+interface Appraisals {
+  readonly figures: FiguresInUse | null;
+  /** A sentence where the scenario changes what the package does not hold. */
+  readonly notices: readonly string[];
 }
 
 /** Files and rules meet here, and nowhere else: figures are worked out from them, never kept. */
 export function useAppraisals(
   loaded: LoadedPackage | undefined,
-  chosen: PresetId,
-): FiguresInUse | null {
-  const { data: index } = usePackageIndex();
-  const both = useMemo<BothRules | null>(
+  departures: ScenarioDepartures,
+): Appraisals {
+  const presets = useMemo(
     () =>
       loaded === undefined
         ? null
         : {
-            loaded,
-            byRules: {
-              reported: appraise(loaded.pack, preset('reported')),
-              prudent: appraise(loaded.pack, preset('prudent')),
-            },
+            reported: appraise(loaded.pack, preset('reported')),
+            prudent: appraise(loaded.pack, preset('prudent')),
           },
     [loaded],
   );
-  const howSure = useHowSure(both?.loaded ?? null, both?.byRules.prudent ?? null);
-  return useMemo(
+  const fitted = useMemo(
+    () => (loaded === undefined ? null : fitDepartures(departures, loaded.pack)),
+    [loaded, departures],
+  );
+  const plain = presets?.[departures.preset] ?? null;
+  const other = presets?.[departures.preset === 'prudent' ? 'reported' : 'prudent'] ?? null;
+  const appraisal = useMemo(
+    () => appraisalOf(loaded, fitted?.departures, plain),
+    [loaded, fitted, plain],
+  );
+
+  const settled = useSettled(appraisal, SETTLED_MS);
+  const settledHowSure = useHowSure(loaded ?? null, settled);
+  const otherHowSure = useHowSure(loaded ?? null, other);
+  const howSure = useMemo(
+    () => (settled === appraisal ? settledHowSure : PENDING),
+    [settled, appraisal, settledHowSure],
+  );
+  const figures = useMemo(
     () =>
-      both === null
+      loaded === undefined || appraisal === null || plain === null || other === null
         ? null
         : {
-            loaded: both.loaded,
-            title: index?.find(({ name }) => name === both.loaded.name)?.title ?? both.loaded.name,
-            appraisal: both.byRules[chosen],
-            other: both.byRules[chosen === 'prudent' ? 'reported' : 'prudent'],
-            howSure: { prudent: howSure, reported: { state: 'none' } },
+            loaded,
+            title: loaded.title,
+            appraisal,
+            plain,
+            other,
+            howSure,
+            otherHowSure,
+            mark: markOf(loaded.pack),
           },
-    [both, chosen, index, howSure],
+    [loaded, appraisal, plain, other, howSure, otherHowSure],
   );
+  const dropped = fitted?.dropped.length ?? 0;
+  return { figures, notices: dropped === 0 ? [] : [changesElsewhere(dropped)] };
+}
+
+const PENDING = { state: 'pending' } as const;
+
+/** The preset's own appraisal where nothing is changed in it. */
+function appraisalOf(
+  loaded: LoadedPackage | undefined,
+  departures: ScenarioDepartures | undefined,
+  plain: Appraisal | null,
+): Appraisal | null {
+  if (loaded === undefined || departures === undefined) return null;
+  const isPlain = encodeDepartures(departures) === encodeDepartures(preset(departures.preset));
+  return isPlain ? plain : appraise(loaded.pack, departures);
 }

@@ -1,6 +1,7 @@
 import { rootRouteId, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { unknownPackage, unknownPlace } from '../words/linkNotices.ts';
-import { DEFAULT_LINK, readLink, type Link } from './link.ts';
+import { DEFAULT_LINK, OWN_FILES, readLink, type Link } from './link.ts';
 import { parseSearch, searchOf } from './linkSearch.ts';
 import { usePackageIndex } from './queries/usePackageIndex.ts';
 
@@ -22,11 +23,14 @@ export function useLink(): LinkInUse {
   const navigate = useNavigate();
   const { data: index } = usePackageIndex();
 
-  const reading = readLink(text);
-  const isShipped = index?.some(({ name }) => name === reading.link.packageName) ?? true;
-  const link = isShipped
-    ? reading.link
-    : { ...reading.link, packageName: DEFAULT_LINK.packageName };
+  const reading = useMemo(() => readLink(text), [text]);
+  const isShipped =
+    reading.link.packageName === OWN_FILES ||
+    (index?.some(({ name }) => name === reading.link.packageName) ?? true);
+  const link = useMemo(
+    () => (isShipped ? reading.link : { ...reading.link, packageName: DEFAULT_LINK.packageName }),
+    [reading, isShipped],
+  );
   const usedTitle = index?.find(({ name }) => name === link.packageName)?.title ?? link.packageName;
   return {
     link,
@@ -36,7 +40,11 @@ export function useLink(): LinkInUse {
       ...(isShipped ? [] : [unknownPackage(usedTitle)]),
     ],
     change: (parts) => {
-      void navigate({ to: isPlace ? '.' : '/', search: searchOf({ ...link, ...parts }) });
+      void navigate({
+        to: isPlace ? '.' : '/',
+        search: searchOf({ ...link, ...parts }),
+        resetScroll: false,
+      });
     },
   };
 }

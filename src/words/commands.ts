@@ -43,13 +43,6 @@ export function holdsPackage(folder: string): string {
   return `${folder} holds a data package, whose events.csv would be lost: choose another folder with --out.`;
 }
 
-/** The words of a fault in a file whose bytes are no text. */
-export const NOT_UTF8 = {
-  found: 'bytes that are not UTF-8 text',
-  expected: 'a file in UTF-8',
-  remedy: 'Save or export it again as UTF-8; in Excel, as "CSV UTF-8".',
-};
-
 export const PROTECTED_FIRST =
   "These counts had not been through disclosure control: they were protected first, as npm run protect does. For the analyst's own eyes alone, --unprotected computes from them as they are.";
 

@@ -34,3 +34,34 @@ export function unknownPlace(): string {
 export function unknownPackage(usedTitle: string): string {
   return `The link names figures that are not on this site: “${usedTitle}” is shown instead.`;
 }
+
+/** Something that the link changes in the figures, which is not known or not possible. */
+export function unknownChange(path: string): string {
+  const [first = '', ...rest] = path.split('.');
+  const last = rest.at(-1) ?? first;
+  const named = PLAIN_WORD.test(last) ? `a change of “${last}”` : 'a change';
+  return `The link asks for ${named} that this page cannot make: it was left out.`;
+}
+
+/** A change to something that the package in hand does not hold. */
+export function changesElsewhere(count: number): string {
+  return count === 1
+    ? 'The link changes something that these figures do not hold: it was left out.'
+    : `The link changes ${String(count)} things that these figures do not hold: they were left out.`;
+}
+
+/** An organisation that the package does not name. */
+export function unknownOrganisation(): string {
+  return 'The link is written for an organisation that these figures do not name: all are shown alike.';
+}
+
+/** The reader's data are not those that the sender had. */
+export function otherData(): string {
+  return 'This link was made beside other data than these: its figures will not be the sender’s.';
+}
+
+/** A link made beside somebody's own files, which stay on their computer. */
+export function ownFilesNotHere(usedTitle: string, fingerprint: string | null): string {
+  const which = fingerprint === null ? '' : ` (their fingerprint: ${fingerprint})`;
+  return `The link was made beside somebody’s own files${which}, which no link carries. Open the same files, under “Data and downloads”, to see the same figures. Until then “${usedTitle}” is shown.`;
+}

@@ -50,6 +50,7 @@ export function failureText(kind: LoadFailureKind, file: string, title: string):
 }
 
 export const LOADING = {
+  page: 'Opening the page…',
   tryAgain: 'Try again',
   faults: 'What the checks found',
 } as const;

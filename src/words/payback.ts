@@ -89,7 +89,7 @@ function furtherOf({
 }
 
 /** Draws never make anything certain. */
-function chanceInWords(chance: number): string {
+export function chanceInWords(chance: number): string {
   if (chance >= 100) return 'more than 99 in 100';
   return chance <= 0 ? 'less than 1 in 100' : `${String(chance)} in 100`;
 }

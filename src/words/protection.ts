@@ -27,3 +27,10 @@ export function changedCohort(cohort: string): IssueWords {
     remedy: 'A published group stays as it was; women who came later are a new group.',
   };
 }
+
+/** Why a package that the site hosts is not shown. */
+export const NOT_PROTECTED = {
+  found: 'false',
+  expected: 'true: only counts that have been through disclosure control may be shown here',
+  remedy: 'Put the package through disclosure control before it is published.',
+} as const;

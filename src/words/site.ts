@@ -9,6 +9,9 @@ export const SITE = {
   change: 'Change',
   done: 'Done',
   example: 'EXAMPLE',
+  officialSensitive: 'OFFICIAL-SENSITIVE',
+  forAnalystOnly:
+    'These counts have not been through disclosure control. They are for the analyst’s own eyes: share none of these figures.',
   notRotherham: 'EXAMPLE, NOT ROTHERHAM’S RESULTS',
   seeReport: 'See the 2020 report’s case',
   voluntary:
@@ -51,4 +54,9 @@ export function pageHeading(place: string, packageTitle: string): string {
 /** What has changed, said once to those who hear the page. */
 export function nowShowing(packageTitle: string, rulesName: string): string {
   return `Now showing: ${packageTitle}. ${rulesName}.`;
+}
+
+/** In the list of what is counted: the reader's own files, open in this tab or asked for by a link. */
+export function ownFilesOption(title: string | null): string {
+  return title === null ? 'Your own files (not open)' : `Your own files: ${title}`;
 }

@@ -1,6 +1,5 @@
 /** Headings and labels of the Summary. */
 export const SUMMARY = {
-  place: 'Summary',
   decision: 'For decision',
   outcomes: 'What changed for women and children',
   noOutcomes: 'The package says nothing of what changed for women and children.',

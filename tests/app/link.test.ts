@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LINK, readLink, writeLink } from '../../src/app/link.ts';
+import { DEFAULT_LINK, readLink, writeLink, type Link } from '../../src/app/link.ts';
 import { parseSearch, searchOf, stringifySearch } from '../../src/app/linkSearch.ts';
 import { isPackageName } from '../../src/files/dataAddress.ts';
-import { PRESETS } from '../../src/scenario/scenario.ts';
+import { preset } from '../../src/scenario/departures.ts';
+import { PRESETS, type PresetId } from '../../src/scenario/scenario.ts';
+import { arbitraryScenario } from '../fixtures/arbitraryScenario.ts';
 
 const packageNames = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 5 })
   .map((words) => words.join('-'))
   .filter(isPackageName);
-const links = fc.record({ packageName: packageNames, preset: fc.constantFrom(...PRESETS) });
+const links: fc.Arbitrary<Link> = fc.record({
+  packageName: packageNames,
+  departures: fc
+    .tuple(arbitraryScenario, fc.constantFrom(...PRESETS))
+    .map(([departures, id]) => ({ ...departures, preset: id })),
+  viewAs: fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,20}$/)),
+  fingerprint: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
+});
+
+/** A link that says no more than what is counted, and how careful. */
+function linkOf(packageName: string, id: PresetId): Link {
+  return { ...DEFAULT_LINK, packageName, departures: preset(id) };
+}
 
 test('what is written is read back, and nothing is said of it', () => {
   fc.assert(
@@ -29,19 +43,25 @@ test('the router hands a link on untouched', () => {
 });
 
 test('any text at all gives a link that can be written, and good parts survive bad company', () => {
-  const noise = fc.string({ unit: 'binary' }).filter((text) => !/package|preset/.test(text));
+  const noise = fc
+    .string({ unit: 'binary' })
+    .filter((text) => !/package|preset|changes/.test(text));
   fc.assert(
     fc.property(links, noise, noise, (link, before, after) => {
-      const text = `${encodeURIComponent(before)}=1&package=${link.packageName}&preset=${link.preset}&${after}`;
-      expect(readLink(text).link).toEqual(link);
+      const { packageName, departures } = link;
+      const text = `${encodeURIComponent(before)}=1&package=${packageName}&preset=${departures.preset}&${after}`;
+      expect(readLink(text).link).toMatchObject({
+        packageName,
+        departures: { preset: departures.preset },
+      });
     }),
   );
 });
 
 test('only what differs from the default is written, with the version', () => {
   expect(writeLink(DEFAULT_LINK)).toBe('');
-  expect(writeLink({ ...DEFAULT_LINK, preset: 'reported' })).toBe('v=1&preset=reported');
-  expect(searchOf({ packageName: 'rotherham-2020', preset: 'reported' })).toEqual({
+  expect(writeLink(linkOf('example', 'reported'))).toBe('v=1&preset=reported');
+  expect(searchOf(linkOf('rotherham-2020', 'reported'))).toEqual({
     text: 'v=1&package=rotherham-2020&preset=reported',
   });
 });
@@ -49,11 +69,8 @@ test('only what differs from the default is written, with the version', () => {
 describe('links of the first version open for ever', () => {
   test.each([
     ['', DEFAULT_LINK],
-    [
-      'package=rotherham-2020&preset=reported',
-      { packageName: 'rotherham-2020', preset: 'reported' },
-    ],
-    ['v=1&preset=reported', { packageName: 'example', preset: 'reported' }],
+    ['package=rotherham-2020&preset=reported', linkOf('rotherham-2020', 'reported')],
+    ['v=1&preset=reported', linkOf('example', 'reported')],
     ['preset=prudent&v=1&package=example', DEFAULT_LINK],
   ])('?%s', (text, link) => {
     expect(readLink(text)).toEqual({ link, notices: [] });
@@ -65,37 +82,37 @@ describe('what is left out is said, and nothing else is lost', () => {
     [
       'a bad preset',
       'preset=optimistic&package=rotherham-2020',
-      { packageName: 'rotherham-2020', preset: 'prudent' },
+      linkOf('rotherham-2020', 'prudent'),
       ['The link’s “preset” is not one that this page knows: “prudent” is shown instead.'],
     ],
     [
       'a hostile package',
       'package=../../secret&preset=reported',
-      { packageName: 'example', preset: 'reported' },
+      linkOf('example', 'reported'),
       ['The link’s “package” is not one that this page knows: “example” is shown instead.'],
     ],
     [
       'an empty value',
       'package=&preset=reported',
-      { packageName: 'example', preset: 'reported' },
+      linkOf('example', 'reported'),
       ['The link’s “package” is not one that this page knows: “example” is shown instead.'],
     ],
     [
       'a repeated part',
       'preset=nonsense&preset=reported&preset=prudent',
-      { packageName: 'example', preset: 'reported' },
+      linkOf('example', 'reported'),
       ['The link says “preset” more than once: only the first that this page knows is used.'],
     ],
     [
       'an unknown part',
       'colour=red&preset=reported',
-      { packageName: 'example', preset: 'reported' },
+      linkOf('example', 'reported'),
       ['“colour”, a part of the link, means nothing to this page, and was left out.'],
     ],
     [
       'names of every object',
       '__proto__=x&constructor=y&toString=z&preset=reported',
-      { packageName: 'example', preset: 'reported' },
+      linkOf('example', 'reported'),
       [
         'A part of the link means nothing to this page, and was left out.',
         '“constructor”, a part of the link, means nothing to this page, and was left out.',
@@ -105,7 +122,7 @@ describe('what is left out is said, and nothing else is lost', () => {
     [
       'another version',
       'v=2&preset=reported',
-      { packageName: 'example', preset: 'reported' },
+      linkOf('example', 'reported'),
       ['The link was made by another version of this page: only the parts known here are used.'],
     ],
   ])('%s', (_, text, link, notices) => {

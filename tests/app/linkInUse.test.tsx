@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { createLinkHistory } from '../../src/app/linkHistory.ts';
 import { createSiteRouter } from '../../src/app/router.tsx';
 import { useLink } from '../../src/app/useLink.ts';
+import { preset } from '../../src/scenario/departures.ts';
 import { freshQueries, hosted } from './hosted.tsx';
 
 beforeAll(() => hosted.start({ onUnhandledRequest: 'bypass', quiet: true }));
@@ -17,14 +18,14 @@ function LinkPage() {
   return (
     <main>
       <output>
-        {link.packageName}, {link.preset}
+        {link.packageName}, {link.departures.preset}
       </output>
       <ul>
         {notices.map((notice) => (
           <li key={notice}>{notice}</li>
         ))}
       </ul>
-      <button type="button" onClick={() => change({ preset: 'reported' })}>
+      <button type="button" onClick={() => change({ departures: preset('reported') })}>
         as reported
       </button>
       <button type="button" onClick={() => change({ packageName: 'second' })}>

@@ -70,10 +70,10 @@ describe('the Summary', () => {
   test('says once what has changed, and only when something has', async () => {
     const screen = await openSite();
     await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
-    await expect.element(screen.getByRole('status')).toBeEmptyDOMElement();
+    await expect.element(screen.getByRole('status').last()).toBeEmptyDOMElement();
     await screen.getByRole('radio', { name: '2020 report’s method' }).click();
     await expect
-      .element(screen.getByRole('status'))
+      .element(screen.getByRole('status').last())
       .toHaveTextContent('Now showing: Example (invented). The 2020 report’s method.');
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { brokenImports, importCycles, LAW } from './importLaw.ts';
 import { outOfPlace } from './onlyWhere.ts';
+import { ownSentences } from './ownSentences.ts';
 import { folderOf, sourcesUnder } from './sources.ts';
 
 const code = sourcesUnder('src', ['.ts', '.tsx']);
@@ -22,6 +23,11 @@ describe('the sources', () => {
 
   test('do each thing in its one place', () => {
     expect(outOfPlace([...code, ...styles])).toEqual([]);
+  });
+
+  test('hold no sentence of their own where something is drawn', () => {
+    const drawn = ['app', 'charts', 'tables', 'ui', 'viewModel', 'worker'];
+    expect(ownSentences(code.filter(({ path }) => drawn.includes(folderOf(path))))).toEqual([]);
   });
 
   test('stand in folders that the law knows', () => {
@@ -89,5 +95,24 @@ describe('the law names', () => {
     expect(outOfPlace([source('src/app/a.ts', '/** Never console.log. */\n// fetch(x)')])).toEqual(
       [],
     );
+  });
+});
+
+describe('a sentence of its own is', () => {
+  test.each([
+    ['text between tags', 'src/app/A.tsx', 'const a = <p>Nothing to show</p>;'],
+    ['a name that is heard', 'src/ui/A.tsx', 'const a = <svg aria-label="bars" />;'],
+    ['a text in a list', 'src/app/a.ts', "const A = ['Nothing to show here'];"],
+    ['a text that is put together', 'src/tables/a.ts', 'const a = `Nothing to show in ${year}`;'],
+  ])('%s', (_, path, text) => {
+    expect(ownSentences([source(path, text)])).toEqual([expect.stringContaining(path)]);
+  });
+
+  test('no class, no unit, no sign, no key, no error for developers', () => {
+    const text = `
+      const a = <p className="table table--wide" id="main">{count} £ · {'px'}</p>;
+      const b = 'partner-summary';
+      const c = () => { throw new Error('The page has no place to draw in.'); };`;
+    expect(ownSentences([source('src/app/A.tsx', text)])).toEqual([]);
   });
 });

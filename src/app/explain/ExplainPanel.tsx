@@ -5,12 +5,12 @@ import { Tag } from '../../ui/Tag.tsx';
 import { explainFigure } from '../../viewModel/explain/explainFigure.ts';
 import type { ExplainedFigure } from '../../viewModel/explain/explainedFigure.ts';
 import { figureKey, type FigureId } from '../../viewModel/explain/figureId.ts';
+import { markOf } from '../../viewModel/mark.ts';
 import { EXPLAIN_WORDS, backTo, sourceText } from '../../words/explain.ts';
-import { exampleTag } from '../summary/exampleTag.ts';
 import { ChainTable } from './ChainTable.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { DownloadChain } from './DownloadChain.tsx';
-import type { OpenedFigure } from './useExplaining.ts';
+import type { OpenedFigure } from './useOpenedFigure.ts';
 import { useSidePanel } from './useSidePanel.ts';
 import './explain.css';
 
@@ -47,7 +47,7 @@ function SidePanel({ explained, opened, appraisal, onFollow, onClose }: SidePane
   const { panel, close, onClosed } = useSidePanel(opened.opener, onClose);
   const { figure, ledFrom } = opened;
   const title = useFocusOnNewFigure(figureKey(figure));
-  const tag = exampleTag(appraisal.pack);
+  const tag = markOf(appraisal.pack);
   return (
     <dialog className="explain" ref={panel} aria-labelledby={titleId} onClose={onClosed}>
       <div className="explain__head">

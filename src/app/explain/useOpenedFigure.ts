@@ -9,7 +9,7 @@ export interface OpenedFigure {
   readonly opener: HTMLElement;
 }
 
-interface UseExplaining {
+interface OpenedFigureState {
   readonly opened: OpenedFigure | null;
   readonly close: () => void;
   /** Goes to another chain from the one that is open: to a part of it, or back. */
@@ -17,8 +17,8 @@ interface UseExplaining {
   readonly explaining: Explaining;
 }
 
-/** Which figure of a table explains itself at the moment. Pressing it again closes its chain. */
-export function useExplaining(): UseExplaining {
+/** Which figure of the page explains itself at the moment. Pressing it again closes its chain. */
+export function useOpenedFigure(): OpenedFigureState {
   const [opened, setOpened] = useState<OpenedFigure | null>(null);
   return {
     opened,

@@ -21,18 +21,21 @@ export interface PackageLoad {
 /** A package that the site's index lists, by its name: whole or not at all. */
 export function usePackage(name: string): PackageLoad {
   const index = usePackageIndex();
-  const isListed = index.data?.some((listing) => listing.name === name);
-  const wanted = useQuery({ ...packageQuery(name), enabled: isListed === true });
+  const listing = index.data?.find((one) => one.name === name);
+  const wanted = useQuery({
+    ...packageQuery(listing ?? { name, title: name }),
+    enabled: listing !== undefined,
+  });
   const [lastGood, setLastGood] = useState(wanted.data);
   if (wanted.data !== undefined && wanted.data !== lastGood) setLastGood(wanted.data);
 
   const unlisted = useMemo(() => new LoadFailure('missing', name), [name]);
-  const found = isListed === true ? wanted.error : unlisted;
+  const found = listing !== undefined ? wanted.error : unlisted;
   const failure = index.data === undefined ? index.error : found;
   return {
     data: wanted.data ?? lastGood,
     error: failure instanceof LoadFailure ? failure : null,
     isFetching: index.isFetching || wanted.isFetching,
-    refetch: () => void (isListed === true ? wanted : index).refetch(),
+    refetch: () => void (listing !== undefined ? wanted : index).refetch(),
   };
 }

@@ -7,33 +7,49 @@ import { searchOf } from '../linkSearch.ts';
 import { usePackageIndex } from '../queries/usePackageIndex.ts';
 import { useSheetMark } from './useSheetMark.ts';
 
-interface ExampleBannerProps {
+interface FiguresBannerProps {
   readonly figures: FiguresInUse;
   readonly link: Link;
 }
 
-/** Says on every page, and on every printed sheet, that the figures are invented; nothing where they are not. */
-export function ExampleBanner({ figures, link }: ExampleBannerProps) {
+/**
+ * Says on every page, and on every printed sheet, that the figures are invented, or for the analyst's eyes alone;
+ * nothing where they are neither.
+ */
+export function FiguresBanner({ figures, link }: FiguresBannerProps) {
   const { data: index } = usePackageIndex();
   const { pack } = figures.loaded;
   const isExample = pack.programme.basis === 'illustrative';
-  useSheetMark(isExample ? SITE.notRotherham : '');
-  if (!isExample) return null;
+  const isSensitive = pack.stageTable.protection === 'analyst-only';
+  useSheetMark(
+    [
+      ...(isSensitive ? [SITE.officialSensitive] : []),
+      ...(isExample ? [SITE.notRotherham] : []),
+    ].join(' · '),
+  );
+  if (!isExample && !isSensitive) return null;
   const published = index?.find(({ basis }) => basis === 'published');
   return (
-    <div className="banner" role="region" aria-label={SITE.example}>
-      <p className="banner__text">
-        <strong>{SITE.notRotherham}.</strong> {inventedGroup(womenOf(pack))}{' '}
-        {published !== undefined && (
-          <PlaceLink
-            to="."
-            search={searchOf({ ...link, packageName: published.name })}
-            className="no-print"
-          >
-            {SITE.seeReport}
-          </PlaceLink>
-        )}
-      </p>
+    <div className="banner" role="region" aria-label={figures.mark ?? ''}>
+      {isSensitive && (
+        <p className="banner__text">
+          <strong>{SITE.officialSensitive}.</strong> {SITE.forAnalystOnly}
+        </p>
+      )}
+      {isExample && (
+        <p className="banner__text">
+          <strong>{SITE.notRotherham}.</strong> {inventedGroup(womenOf(pack))}{' '}
+          {published !== undefined && !isSensitive && (
+            <PlaceLink
+              to="."
+              search={searchOf({ ...link, packageName: published.name })}
+              className="no-print"
+            >
+              {SITE.seeReport}
+            </PlaceLink>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,9 +4,16 @@ import { placeAndPeriod } from '../../words/prices.ts';
 import { rules } from '../../words/rules.ts';
 import { SITE, figuresNote } from '../../words/site.ts';
 import type { FiguresInUse } from '../figuresInUse.ts';
+import type { Link } from '../link.ts';
+import { CopyLink } from './CopyLink.tsx';
+
+interface SiteFooterProps {
+  readonly figures: FiguresInUse;
+  readonly link: Link;
+}
 
 /** What joining means, and what the figures rest on. */
-export function SiteFooter({ figures: { appraisal } }: { readonly figures: FiguresInUse }) {
+export function SiteFooter({ figures: { appraisal }, link }: SiteFooterProps) {
   const { pack, scenario } = appraisal;
   const { priceBase } = scenario;
   const deflator =
@@ -15,6 +22,7 @@ export function SiteFooter({ figures: { appraisal } }: { readonly figures: Figur
       : pack.deflators.find(({ year }) => year === priceBase);
   return (
     <footer className="footer">
+      <CopyLink link={link} />
       <p>{SITE.voluntary}</p>
       <p>
         {figuresNote({

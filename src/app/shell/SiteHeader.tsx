@@ -5,25 +5,38 @@ import { PRESETS } from '../../scenario/scenario.ts';
 import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { rules } from '../../words/rules.ts';
-import { SITE } from '../../words/site.ts';
-import type { Link } from '../link.ts';
+import { ownFilesOption, SITE } from '../../words/site.ts';
+import type { Choices } from '../choices.ts';
+import { OWN_FILES, type Link } from '../link.ts';
 import { searchOf } from '../linkSearch.ts';
 import { PLACES } from '../places.ts';
+import type { LoadedPackage } from '../queries/packageQuery.ts';
 
 interface SiteHeaderProps {
   readonly link: Link;
+  readonly choices: Choices;
   readonly change: (parts: Partial<Link>) => void;
   readonly index: PackageIndex;
+  /** The reader's own package, where one is open. */
+  readonly own: LoadedPackage | null;
 }
 
 /** Prudent first: the page opens so. */
 const HOW_CAREFUL = PRESETS.toReversed();
 
 /** The site's name, the two choices that stand on every page, and the places. */
-export function SiteHeader({ link, change, index }: SiteHeaderProps) {
+export function SiteHeader({ link, choices, change, index, own }: SiteHeaderProps) {
   const [choosing, setChoosing] = useState(false);
   const choicesId = useId();
-  const counted = index.find(({ name }) => name === link.packageName)?.title ?? link.packageName;
+  const { preset } = choices.departures;
+  const packages = [
+    ...index.map(({ name, title }) => ({ value: name, label: title })),
+    ...(own !== null || link.packageName === OWN_FILES
+      ? [{ value: OWN_FILES, label: ownFilesOption(own?.title ?? null) }]
+      : []),
+  ];
+  const counted =
+    packages.find(({ value }) => value === link.packageName)?.label ?? link.packageName;
   return (
     <header className="header">
       <div className="header__top">
@@ -35,7 +48,7 @@ export function SiteHeader({ link, change, index }: SiteHeaderProps) {
           <p>
             {counted}
             <br />
-            {rules(link.preset).name}
+            {rules(preset).name}
           </p>
           <button
             type="button"
@@ -54,14 +67,14 @@ export function SiteHeader({ link, change, index }: SiteHeaderProps) {
           <SelectField
             label={SITE.whatIsCounted}
             value={link.packageName}
-            options={index.map(({ name, title }) => ({ value: name, label: title }))}
-            onChange={(packageName) => change({ packageName })}
+            options={packages}
+            onChange={(packageName) => change({ packageName, fingerprint: null })}
           />
           <SegmentedRadios
             label={SITE.howCareful}
-            value={link.preset}
+            value={preset}
             options={HOW_CAREFUL.map((id) => ({ value: id, label: rules(id).option }))}
-            onChange={(preset) => change({ preset })}
+            onChange={(id) => choices.set((departures) => ({ ...departures, preset: id }))}
           />
         </div>
       </div>
@@ -74,7 +87,7 @@ export function SiteHeader({ link, change, index }: SiteHeaderProps) {
                 search={searchOf(link)}
                 className="places__link"
                 activeProps={{ 'aria-current': 'page' }}
-                activeOptions={{ exact: true, includeSearch: false }}
+                activeOptions={{ exact: path === '/', includeSearch: false }}
               >
                 {name}
               </PlaceLink>

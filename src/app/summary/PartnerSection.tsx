@@ -13,6 +13,7 @@ import { markersIn } from '../../viewModel/summary/markersIn.ts';
 import type { Summary } from '../../viewModel/summary/summary.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
 import { partnerSummary } from '../../viewModel/tables/partnerSummary.ts';
+import { markOf } from '../../viewModel/mark.ts';
 import { markersNote } from '../../words/markers.ts';
 import {
   PARTNER_CHART_WORDS,
@@ -21,11 +22,9 @@ import {
   partnerChartSubtitle,
   partnerChartTitle,
 } from '../../words/partnerChart.ts';
-import { ExplainPanel } from '../explain/ExplainPanel.tsx';
-import { useExplaining } from '../explain/useExplaining.ts';
+import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
-import { DownloadButton } from './DownloadButton.tsx';
-import { exampleTag } from './exampleTag.ts';
+import { DownloadButton } from '../takeAway/DownloadButton.tsx';
 
 interface PartnerSectionProps {
   readonly summary: Summary;
@@ -37,7 +36,7 @@ interface PartnerSectionProps {
 /** Avoided cost by partner: the chart, and the table of its rows. */
 export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSectionProps) {
   const [measure, setMeasure] = useState<Measure>('total');
-  const { opened, close, follow, explaining } = useExplaining();
+  const explaining = useExplaining();
   const { partners, total } = summary;
   const panels = useMemo(() => partnerPanels(partners, measure), [partners, measure]);
   const title = partnerChartTitle(partnerMessage(partners));
@@ -50,7 +49,7 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
       <ChartFrame
         title={title}
         subtitle={partnerChartSubtitle(measure, about)}
-        tag={exampleTag(appraisal.pack)}
+        tag={markOf(appraisal.pack)}
         controls={
           <SegmentedRadios
             label={PARTNER_CHART_WORDS.measure}
@@ -96,9 +95,6 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
           </div>
         }
       />
-      {opened !== null && (
-        <ExplainPanel opened={opened} appraisal={appraisal} onFollow={follow} onClose={close} />
-      )}
     </>
   );
 }

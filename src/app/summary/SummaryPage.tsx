@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { summarise } from '../../viewModel/summary/summary.ts';
 import { headlineText } from '../../words/headline.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
-import { pageHeading, tabTitle } from '../../words/site.ts';
-import { SUMMARY } from '../../words/summaryPage.ts';
+import { PLACE_NAMES } from '../../words/places.ts';
 import { knownUncertainty, useFigures } from '../figuresInUse.ts';
+import { Page } from '../page/Page.tsx';
 import { DataWarnings } from './DataWarnings.tsx';
 import { Decision } from './Decision.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
@@ -22,44 +22,32 @@ const TakeAwaySection = lazy(() =>
 
 /** The board's page: what is asked, the answer in one sentence, outcomes before money, and what is not known. */
 export function SummaryPage() {
-  const { appraisal, other, howSure, loaded, title } = useFigures();
-  const summary = useMemo(() => {
-    const inUse = (one: typeof appraisal) => ({
-      appraisal: one,
-      uncertainty: knownUncertainty(howSure[one.scenario.preset]),
-    });
-    return summarise(inUse(appraisal), inUse(other));
-  }, [appraisal, other, howSure]);
-  const shownHowSure = howSure[appraisal.scenario.preset];
+  const { appraisal, other, howSure, otherHowSure, loaded } = useFigures();
+  const summary = useMemo(
+    () =>
+      summarise(
+        { appraisal, uncertainty: knownUncertainty(howSure) },
+        { appraisal: other, uncertainty: knownUncertainty(otherHowSure) },
+      ),
+    [appraisal, other, howSure, otherHowSure],
+  );
   const about = placeAndPeriod(summary.period);
 
-  useEffect(() => {
-    document.title = tabTitle(SUMMARY.place, title);
-  }, [title]);
-
   return (
-    <div className="summary">
-      <h1 className="visually-hidden" tabIndex={-1}>
-        {pageHeading(SUMMARY.place, title)}
-      </h1>
+    <Page place={PLACE_NAMES.summary} heading="hidden">
       {summary.decision !== '' && <Decision text={summary.decision} />}
       <HeadlineSection text={headlineText(summary.headline)} />
       <OutcomesSection outcomes={summary.outcomes} />
-      <PartnerSection
-        summary={summary}
-        appraisal={appraisal}
-        howSure={shownHowSure}
-        about={about}
-      />
+      <PartnerSection summary={summary} appraisal={appraisal} howSure={howSure} about={about} />
       <YearSection summary={summary} appraisal={appraisal} about={about} />
-      <div className="summary__halves">
+      <div className="page-halves">
         <PaybackSection payback={summary.payback} />
         <UnknownsSection unknowns={summary.unknowns} />
       </div>
       <Suspense fallback={null}>
-        <TakeAwaySection appraisal={appraisal} howSure={shownHowSure} />
+        <TakeAwaySection appraisal={appraisal} howSure={howSure} />
       </Suspense>
       {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
-    </div>
+    </Page>
   );
 }

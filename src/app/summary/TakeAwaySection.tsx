@@ -6,7 +6,7 @@ import { TABLES } from '../../viewModel/tables/tables.ts';
 import { DOWNLOAD_WAITS, tableHolds, tableTitle } from '../../words/downloads.ts';
 import { SUMMARY } from '../../words/summaryPage.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
-import { DownloadButton } from './DownloadButton.tsx';
+import { DownloadButton } from '../takeAway/DownloadButton.tsx';
 
 interface TakeAwaySectionProps {
   readonly appraisal: Appraisal;

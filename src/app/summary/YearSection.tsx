@@ -5,10 +5,10 @@ import type { Appraisal } from '../../model/appraise.ts';
 import { YearTable } from '../../tables/YearTable.tsx';
 import type { Summary } from '../../viewModel/summary/summary.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
+import { markOf } from '../../viewModel/mark.ts';
 import { yearChartTitle } from '../../words/payback.ts';
 import { YEAR_CHART_WORDS, yearChartSubtitle } from '../../words/yearChart.ts';
-import { DownloadButton } from './DownloadButton.tsx';
-import { exampleTag } from './exampleTag.ts';
+import { DownloadButton } from '../takeAway/DownloadButton.tsx';
 
 interface YearSectionProps {
   readonly summary: Summary;
@@ -25,7 +25,7 @@ export function YearSection({ summary: { years, payback }, appraisal, about }: Y
     <ChartFrame
       title={title}
       subtitle={yearChartSubtitle(hasCost, about)}
-      tag={exampleTag(appraisal.pack)}
+      tag={markOf(appraisal.pack)}
       chartKey={<ChartKey items={hasCost ? KEY : KEY.filter(({ sign }) => sign !== 'outlined')} />}
       chart={<YearChart rows={years} title={title} />}
       table={<YearTable rows={years} about={about} />}

@@ -1,0 +1,48 @@
+import { OWN_FILES, type Link } from '../link.ts';
+import type { OwnPackage, OwnPackages } from './ownPackage.ts';
+
+/** What a tab keeps of the reader's own files, in its memory alone. */
+export interface KeptPackage {
+  /** How many have been opened in this tab. */
+  readonly opened: number;
+  readonly own: OwnPackage | null;
+  /** What was there before the last was opened; null where that has been undone. */
+  readonly before: { readonly own: OwnPackage | null; readonly link: Link } | null;
+}
+
+export const NOTHING_KEPT: KeptPackage = { opened: 0, own: null, before: null };
+
+interface Tab {
+  readonly kept: KeptPackage;
+  readonly keep: (kept: KeptPackage) => void;
+  readonly link: Link;
+  readonly change: (parts: Partial<Link>) => void;
+}
+
+/** Opening, showing and undoing, each as one step of what is kept and of the link. */
+export function ownPackagesOf({ kept, keep, link, change }: Tab): OwnPackages {
+  const { own, before } = kept;
+  return {
+    own,
+    open: (opened, shown, scenario) => {
+      const number = kept.opened + 1;
+      keep({ opened: number, own: { number, opened, shown }, before: { own, link } });
+      change({
+        packageName: OWN_FILES,
+        // A link that asked for these files says what data it was made beside; any other link spoke of other data.
+        fingerprint: link.packageName === OWN_FILES ? link.fingerprint : null,
+        ...(scenario === null ? {} : { departures: scenario }),
+      });
+    },
+    show: (shown) => {
+      if (own !== null) keep({ ...kept, own: { ...own, shown } });
+    },
+    undo:
+      before === null
+        ? null
+        : () => {
+            keep({ ...kept, own: before.own, before: null });
+            change(before.link);
+          },
+  };
+}

@@ -1,0 +1,3 @@
+export function AssumptionsTab() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MethodTab() {
+  return null;
+}

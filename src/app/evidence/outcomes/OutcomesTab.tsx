@@ -1,0 +1,3 @@
+export function OutcomesTab() {
+  return null;
+}

@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../../../charts/ChartFrame.tsx';
+import { ChangeKey } from '../../../charts/dots/ChangeKey.tsx';
+import { DotPlot, type DotPanel } from '../../../charts/dots/DotPlot.tsx';
+import type { DotRow } from '../../../charts/dots/dotRow.ts';
+import { isFigure } from '../../../domain/marker.ts';
+import type { Appraisal } from '../../../model/appraise.ts';
+import { ChangeTable } from '../../../tables/ChangeTable.tsx';
+import { changeRows, type ChangeRow } from '../../../viewModel/evidence/changeRows.ts';
+import {
+  changeScale,
+  changesMessage,
+  changeText,
+} from '../../../viewModel/evidence/changePanels.ts';
+import { changesTable } from '../../../viewModel/evidence/changesTable.ts';
+import { formatFactor } from '../../../viewModel/formatNumber.ts';
+import type { RoundedAppraisal } from '../../../viewModel/roundedAppraisal.ts';
+import { periodOf } from '../../../viewModel/summary/period.ts';
+import { womenOf } from '../../../viewModel/summary/womenOutcomes.ts';
+import { CHANGES, changesInWords, changesSubtitle, changesTitle } from '../../../words/changes.ts';
+import { markerInFewWords, markersNote } from '../../../words/markers.ts';
+import { placeAndPeriod } from '../../../words/prices.ts';
+import { DownloadButton } from '../../takeAway/DownloadButton.tsx';
+import { EvidenceSection } from '../EvidenceSection.tsx';
+
+interface ChangesSectionProps {
+  readonly appraisal: Appraisal;
+  readonly rounded: RoundedAppraisal;
+  readonly mark: string | null;
+}
+
+/** New help beside avoided crises: every event that is counted before and after. */
+export function ChangesSection({ appraisal, rounded, mark }: ChangesSectionProps) {
+  const rows = useMemo(() => changeRows(appraisal, rounded), [appraisal, rounded]);
+  const title = changesTitle(changesMessage(rows));
+  if (rows.length === 0) return <EvidenceSection title={title} />;
+  const { pack } = appraisal;
+  const markers = [...new Set(rows.flatMap(({ before }) => (isFigure(before) ? [] : [before])))];
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={changesSubtitle(pack.programme.area, womenOf(pack))}
+      tag={mark}
+      chartKey={<ChangeKey />}
+      chart={
+        <DotPlot
+          panels={panels(rows)}
+          scale={changeScale(rows)}
+          formatTick={formatFactor}
+          title={title}
+        />
+      }
+      table={<ChangeTable rows={rows} about={placeAndPeriod(periodOf(appraisal))} />}
+      notes={[
+        ...(markers.length === 0 ? [] : [markersNote(markers)]),
+        CHANGES.rulesNote,
+        CHANGES.signNote,
+      ]}
+      actions={
+        <div className="button-row">
+          <DownloadButton
+            table={changesTable(rows, appraisal)}
+            appraisal={appraisal}
+            labelled="named"
+          />
+        </div>
+      }
+    />
+  );
+}
+
+function panels(rows: readonly ChangeRow[]): readonly DotPanel[] {
+  return (['crisis', 'help'] as const).flatMap((kind): DotPanel[] => {
+    const own = rows.filter((row) => row.kind === kind);
+    if (own.length === 0) return [];
+    return [
+      {
+        id: kind,
+        heading: kind === 'crisis' ? CHANGES.crises : CHANGES.help,
+        rows: own.map(dotRow),
+        description: changesInWords(own.map((row) => ({ event: row.event, ...changeText(row) }))),
+      },
+    ];
+  });
+}
+
+function dotRow(row: ChangeRow): DotRow {
+  const { figures, marker } = changeText(row);
+  const { before, after } = row;
+  return {
+    id: row.eventId,
+    name: row.event,
+    tone: row.theme,
+    dots:
+      isFigure(before) && isFigure(after)
+        ? [
+            { value: before, sign: 'open' },
+            { value: after, sign: 'filled' },
+          ]
+        : [],
+    figures,
+    instead: marker === null ? null : markerInFewWords(marker),
+  };
+}

@@ -1,0 +1,33 @@
+/** Round every chart: how it is read part by part, and how it is taken away. */
+export const CHART_WORDS = {
+  howToRead:
+    'To read this chart part by part, point at it, tap it, or go to it with the Tab key and use the arrow keys.',
+  copyDescription: 'Copy description',
+  copied: 'Copied: what the chart shows, in words.',
+  notCopied: 'The browser did not allow copying. The table below the chart holds the same figures.',
+  pictureFailed: 'The picture could not be made in this browser. The table holds the same figures.',
+} as const;
+
+/** The mark that is focused or pointed at: "Police, call-outs: £34,900". */
+export function markInWords(mark: { readonly name: string; readonly figure: string }): string {
+  return `${mark.name}: ${mark.figure}`;
+}
+
+/** "Source: …", under a chart and in its picture. */
+export function sourceLine(sources: readonly string[]): string {
+  return `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join(' ')}`;
+}
+
+/** "Download picture (PNG, 86 KB)"; without its size until that is known. */
+export function pictureLabel(size: string | null): string {
+  return `Download picture (${inBrackets('PNG', size)})`;
+}
+
+/** "Download drawing (SVG, 14 KB)"; without its size until that is known. */
+export function drawingLabel(size: string | null): string {
+  return `Download drawing (${inBrackets('SVG', size)})`;
+}
+
+function inBrackets(kind: string, size: string | null): string {
+  return size === null ? kind : `${kind}, ${size}`;
+}

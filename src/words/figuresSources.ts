@@ -1,0 +1,16 @@
+/** Whose counts the figures rest on: "counts of 20 women by stage, Pause in an example borough, data to March 2026." */
+export function countsSource(facts: {
+  readonly women: string;
+  readonly programme: string;
+  readonly dataAsAt: string;
+}): string {
+  return `Counts of ${facts.women} women by stage: ${facts.programme}, data to ${facts.dataAsAt}.`;
+}
+
+/** Where unit costs come from: a few are named, the rest counted. */
+export function unitCostSource(named: readonly string[], others: number): string {
+  const names = named.join('; ');
+  return others === 0
+    ? `Unit costs: ${names}.`
+    : `Unit costs: ${names}; and ${String(others)} more, each named in the table of unit costs.`;
+}

@@ -1,0 +1,254 @@
+import { capitalised, inSentence } from './sentenceCase.ts';
+import { inList } from './inList.ts';
+import { numberInWords } from './numberInWords.ts';
+
+/** Whether a funder pays, and how that stands to what it avoids. */
+export type FunderStanding =
+  'gains' | 'loses' | 'even' | 'pays-nothing' | 'adds-cost' | 'no-figure' | 'not-known';
+
+/** One funder's part in the opening sentence, every figure already written out. */
+export interface FunderInWords {
+  readonly name: string;
+  readonly standing: FunderStanding;
+  /** Null where the package has no contributions. */
+  readonly pays: string | null;
+  /** Null where there is no figure; what it spends more where it adds cost. */
+  readonly avoids: string | null;
+  readonly range: { readonly low: string; readonly high: string } | null;
+  /** Whether a part of it is taken up by help that women now get. */
+  readonly help: boolean;
+}
+
+/** What the page amounts to. */
+export interface PartnersMessage {
+  readonly own: FunderInWords | null;
+  readonly others: readonly FunderInWords[];
+  /** True where the package is a published report. */
+  readonly published: boolean;
+  readonly years: number;
+}
+
+/** The answer in one or two sentences. */
+export function partnersLead({
+  own,
+  others,
+  published,
+  years,
+}: PartnersMessage): readonly string[] {
+  const all = own === null ? others : [own, ...others];
+  const known = all.some(({ standing }) => standing !== 'not-known');
+  if (!known) return [notKnown(all, published, years)];
+  const first = own === null ? [] : [ownSentence(own, years)];
+  return [...first, together(all), ...(own === null ? worst(others) : [])];
+}
+
+function notKnown(all: readonly FunderInWords[], published: boolean, years: number): string {
+  const avoiding = all.filter(({ avoids }) => avoids !== null);
+  const avoids = avoiding.map(({ name, avoids: pounds }) => `${inSentence(name)} ${pounds ?? ''}`);
+  const said =
+    avoiding.length === 0
+      ? ''
+      : `${capitalised(inList(avoids))} would be avoided over ${String(years)} years. `;
+  return `${said}${published ? 'What partners paid is not in the 2020 report.' : 'The files do not say what partners pay.'}`;
+}
+
+/** "Police would pay £25,000 and avoid £34,900 (£11,000 to £62,000) over 7 years." */
+export function ownSentence(own: FunderInWords, years: number): string {
+  const { name, pays, avoids, range } = own;
+  const between = range === null ? '' : ` (${range.low} to ${range.high})`;
+  const paid = pays === null ? '' : own.standing === 'pays-nothing' ? 'pay nothing' : `pay ${pays}`;
+  const gain =
+    avoids === null
+      ? 'has no figure for what it avoids that can be shown'
+      : own.standing === 'adds-cost'
+        ? `spend ${avoids} more than before${between}`
+        : `avoid ${avoids}${between}`;
+  const joined = paid === '' ? gain : `${paid}, and ${avoids === null ? `it ${gain}` : gain}`;
+  return `${capitalised(name)} would ${joined} over ${String(years)} years.`;
+}
+
+function together(all: readonly FunderInWords[]): string {
+  const gains = all.filter(({ standing }) => standing === 'gains');
+  const paying = all.filter(({ standing }) =>
+    ['gains', 'loses', 'even', 'adds-cost'].includes(standing),
+  );
+  const nothing = all
+    .filter(({ standing }) => standing === 'pays-nothing')
+    .map(({ name }) => inSentence(name));
+  const count =
+    paying.length === 1
+      ? `The one partner that pays ${gains.length === 1 ? 'avoids more than it pays' : 'does not avoid what it pays'}`
+      : `${capitalised(numberInWords(gains.length))} of ${numberInWords(paying.length)} partners that pay ${gains.length === 1 ? 'avoids more than it pays' : 'avoid more than they pay'}`;
+  return nothing.length === 0 ? `${count}.` : `${count}; ${nothingPaid(nothing)}.`;
+}
+
+const NAMED_AT_MOST = 3;
+
+function nothingPaid(names: readonly string[]): string {
+  if (names.length > NAMED_AT_MOST) return `${numberInWords(names.length)} others pay nothing`;
+  return `${inList(names)} ${names.length === 1 ? 'pays' : 'pay'} nothing`;
+}
+
+/** The one that pays most beyond what it avoids, and why. */
+function worst(others: readonly FunderInWords[]): readonly string[] {
+  const found = others.find(({ standing }) => standing === 'loses' || standing === 'adds-cost');
+  if (found?.pays == null || found.avoids === null) return [];
+  const gain =
+    found.standing === 'adds-cost'
+      ? `would pay ${found.pays} and spend ${found.avoids} more than before`
+      : `would pay ${found.pays} and avoid ${found.avoids}`;
+  const help = found.help ? ', partly because women now get care they lacked' : '';
+  return [`${capitalised(found.name)} ${gain}${help}.`];
+}
+
+/** What the chart shows, in a line. */
+export interface PaidAvoidedMessage {
+  readonly own: { readonly name: string; readonly standing: FunderStanding } | null;
+  /** The funder that gains most, or avoids most where contributions are not known. */
+  readonly most: { readonly name: string; readonly paysMoreWithoutChildren: boolean } | null;
+  readonly contributions: 'known' | 'not-known';
+}
+
+export function paidAvoidedTitle({ own, most, contributions }: PaidAvoidedMessage): string {
+  const leading =
+    most === null
+      ? 'No partner avoids any cost'
+      : contributions === 'not-known'
+        ? `${capitalised(most.name)} avoids most; what partners pay is not known`
+        : most.paysMoreWithoutChildren
+          ? `${capitalised(most.name)} gains most; without children’s care, it pays more than it avoids`
+          : `${capitalised(most.name)} gains most`;
+  if (own === null || contributions === 'not-known') return leading;
+  if (most !== null && own.name === most.name) return leading;
+  const first = `${capitalised(own.name)} ${standingInWords(own.standing)}`;
+  return most === null ? first : `${first}; ${inSentence(most.name)} gains most`;
+}
+
+const STANDINGS: Readonly<Record<FunderStanding, string>> = {
+  gains: 'avoids more than it pays',
+  loses: 'pays more than it avoids',
+  even: 'avoids what it pays',
+  'pays-nothing': 'pays nothing',
+  'adds-cost': 'spends more than before',
+  'no-figure': 'has no figure that can be shown',
+  'not-known': 'pays an amount that is not known',
+};
+
+export function standingInWords(standing: FunderStanding): string {
+  return STANDINGS[standing];
+}
+
+export const PARTNERS = {
+  viewAs: 'View as my organisation',
+  everyone: 'All partners',
+  pays: 'Pays',
+  paysNothing: 'pays nothing (£0)',
+  notInReport: 'what it paid is not in the 2020 report',
+  paysNotAvailable: 'what it pays is not available',
+  everything: 'With children’s care',
+  without: 'Without children’s care',
+  net: 'Net',
+  perPound: 'For each £1 paid',
+  perPoundNothing: 'pays nothing',
+  totalWithRange: 'Total avoided, with its range (19 in 20)',
+  leftAfterAddedCost: 'What is left after added cost',
+  tableCaption: 'Paid and avoided by funder, with who carries the cost inside',
+  tableView: 'Which columns to show',
+  money: 'Money',
+  shares: 'Shares and kinds of money',
+  funderColumn: 'Funder',
+  paysColumn: 'Pays',
+  avoidsColumn: 'Avoids',
+  rangeColumn: 'Range (19 in 20)',
+  perPoundColumn: 'For each £1 paid',
+  chanceColumn: 'Chance it avoids what it pays',
+  benefitShareColumn: 'Share of what is avoided',
+  costShareColumn: 'Share of what is paid',
+  cashableColumn: 'Spending not needed',
+  capacityColumn: 'Staff time and capacity freed',
+  cashableChanceColumn: 'Chance on money alone',
+  allShown: 'All shown',
+  onlyFundersPay:
+    'Only funders pay in: those whose services carry the cost stand under the one that would pay for them.',
+  chancesNote:
+    'Chances say how likely it is, on these assumptions, that what a funder avoids is worth more than it pays.',
+  noneInReport: 'What partners paid is not in the 2020 report.',
+  timeFreed: 'Time freed, beside the money',
+  timeFreedLead: 'Hours are not savings: no budget gets smaller.',
+  noHours: 'No figure here has hours that a source states.',
+} as const;
+
+/** "What each funder pays beside what it avoids, on one scale. Example borough, 7 years, 2024 to 2025 prices." */
+export function paidAvoidedSubtitle(placeAndPeriod: string): string {
+  return `What each funder pays beside what it avoids, on one scale. ${placeAndPeriod}.`;
+}
+
+/** "scale 4 times larger", beside the heading of the panel. */
+export function scaleLarger(times: number): string {
+  return `scale ${String(times)} times larger`;
+}
+
+/** "pays £25,000", at the end of a bar. */
+export function paysLabel(pounds: string): string {
+  return `pays ${pounds}`;
+}
+
+/** "avoids £34,900"; where it adds cost, "spends £8,516 more". */
+export function avoidsLabel(pounds: string, adds: 'adds-cost' | 'avoids'): string {
+  return adds === 'adds-cost' ? `spends ${pounds} more` : `avoids ${pounds}`;
+}
+
+/** One funder of the chart, read aloud. */
+export function funderInWords(facts: {
+  readonly name: string;
+  readonly pays: string;
+  readonly avoids: string;
+  readonly range: string | null;
+}): string {
+  const range = facts.range === null ? '' : ` (${facts.range})`;
+  return `${facts.name} ${facts.pays}, ${facts.avoids}${range}`;
+}
+
+/** The programme's cost beside what is paid in, under the table. */
+export function toBeFound(facts: {
+  readonly cost: string;
+  readonly toFind: string | null;
+}): string {
+  return facts.toFind === null
+    ? `The programme costs ${facts.cost}, and contributions cover it.`
+    : `The programme costs ${facts.cost}; ${facts.toFind} is still to be found.`;
+}
+
+/** "Left out of contributions: those that are proposed and not agreed." */
+export const PROPOSED_LEFT_OUT =
+  'Contributions that are proposed and not yet agreed are not counted.';
+
+/** What could not be counted, under figures that leave it out: "Left out, and not zero: ambulance call-outs." */
+export function leftOutOf(events: string): string {
+  return `Left out of these figures, and not zero: ${inSentence(events)}.`;
+}
+
+/** What stands under a number of hours. */
+export function hoursBehind(facts: {
+  readonly events: string;
+  readonly event: string;
+  readonly each: string;
+  readonly direction: 'fewer' | 'more';
+}): string {
+  return `${facts.events} ${facts.direction} ${inSentence(facts.event)}, ${facts.each} each`;
+}
+
+/** "3 hours", "10 minutes". */
+export function hoursEach(amount: string, unit: 'hour' | 'hours' | 'minutes'): string {
+  return `${amount} ${unit}`;
+}
+
+/** "police hours freed"; where help takes time up, "GP practices’ hours given". */
+export function hoursOf(partner: string, direction: 'fewer' | 'more'): string {
+  return direction === 'fewer' ? `${partner}: hours freed` : `${partner}: hours given to women`;
+}
+
+/** What has no hours: "[x] not available: no source gives hours for evictions." */
+export function withoutHours(events: string): string {
+  return `[x] not available: no source here gives hours for ${events}. That is not zero.`;
+}
