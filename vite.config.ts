@@ -67,6 +67,7 @@ const tests: ViteUserConfig['test'] = {
           '@tanstack/react-query',
           '@tanstack/react-router',
           'axe-core',
+          'comlink',
           'msw',
           'msw/browser',
           'papaparse',

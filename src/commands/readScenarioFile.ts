@@ -3,7 +3,7 @@ import { faultAt } from '../domain/dataIssue.ts';
 import { LoadFailure } from '../domain/loadFailure.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { readScenario, type ScenarioReading } from '../validate/scenarioFile.ts';
-import { NOT_UTF8 } from '../words/commands.ts';
+import { NOT_UTF8 } from '../words/unreadable.ts';
 import { fileProblem } from './fileProblem.ts';
 
 /** Reads and checks a scenario file. @returns why it could not be read, where it could not. */

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DataIssue } from '../domain/dataIssue.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
+import { heldFiles, type GivenFile } from '../domain/givenFile.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import type { ProtectedStageTable } from '../domain/stageTable.ts';
 import { protectedPackageFiles } from '../export/packageTables.ts';
@@ -9,6 +10,7 @@ import type { ProtectionReport } from '../protection/protectionReport.ts';
 import { protectPackage } from '../protection/protectPackage.ts';
 import { checkPackage } from '../validate/checkPackage.ts';
 import { describeDataPackage } from '../validate/describeDataPackage.ts';
+import { openPackage } from '../validate/openPackage.ts';
 import { cannotRead, NO_OUT_FOLDER, ONE_PACKAGE_FOLDER } from '../words/commands.ts';
 import { formatIssue } from '../words/dataIssues.ts';
 import {
@@ -23,7 +25,6 @@ import {
   totalsLine,
   unpublishedLine,
 } from '../words/protectCommands.ts';
-import { openPackage } from './openPackage.ts';
 import { readPackageFolder } from './readPackageFolder.ts';
 import type { ExitCode, Terminal } from './runReport.ts';
 import { writeFolder } from './writeFolder.ts';
@@ -42,7 +43,7 @@ export async function runProtect(args: readonly string[], terminal: Terminal): P
   const earlier = earlierFiles === null ? null : earlierRelease(earlierFiles);
   if (typeof earlier === 'string') return failed(terminal, earlier);
 
-  const made = protectFiles(given, earlier, basename(resolve(options.out)));
+  const made = await protectFiles(given, earlier, basename(resolve(options.out)));
   if (typeof made === 'string') return failed(terminal, made);
   const encoder = new TextEncoder();
   const problem = await writeFolder(
@@ -62,17 +63,17 @@ function failed(terminal: Terminal, why: string): ExitCode {
 }
 
 /** What `npm run protect` makes of a folder's files; `name` is the new package's. @returns why not, in words, where it cannot. */
-export function protectFiles(
-  given: readonly PackageFile[],
+export async function protectFiles(
+  given: readonly GivenFile[],
   earlier: DataPackage<ProtectedStageTable> | null,
   name: string,
-): { readonly files: readonly PackageFile[]; readonly report: ProtectionReport } | string {
-  const opened = openPackage(given);
+): Promise<{ readonly files: readonly PackageFile[]; readonly report: ProtectionReport } | string> {
+  const opened = await openPackage(given);
   if (!opened.ok) return told(opened.issues);
   if (opened.counts === null) return ALREADY_PROTECTED;
   const protection = protectPackage(opened.package, opened.counts, earlier);
   if (!protection.ok) return told(protection.issues);
-  const files = protectedPackageFiles(protection.pack, given);
+  const files = protectedPackageFiles(protection.pack, heldFiles(given));
   const descriptor = describeDataPackage({ name, title: protection.pack.programme.title }, files);
   return {
     files: [
@@ -83,8 +84,8 @@ export function protectFiles(
   };
 }
 
-function earlierRelease(given: readonly PackageFile[]): DataPackage<ProtectedStageTable> | string {
-  const checked = checkPackage(given);
+function earlierRelease(given: readonly GivenFile[]): DataPackage<ProtectedStageTable> | string {
+  const checked = checkPackage(heldFiles(given));
   if (!checked.ok) return told(checked.issues);
   const { package: pack } = checked;
   const { stageTable } = pack;
@@ -110,7 +111,7 @@ function told(issues: readonly DataIssue[]): string {
   return issues.map(formatIssue).join('\n');
 }
 
-async function filesOf(folder: string): Promise<readonly PackageFile[] | string> {
+async function filesOf(folder: string): Promise<readonly GivenFile[] | string> {
   const reading = await readPackageFolder(folder);
   if (!reading.ok) return cannotRead(folder, reading.why);
   return reading.faults.length > 0 ? told(reading.faults) : reading.files;

@@ -5,6 +5,7 @@ import { plainName } from '../export/fileNames.ts';
 import { appraise } from '../model/appraise.ts';
 import { protectPackage } from '../protection/protectPackage.ts';
 import { preset, type ScenarioDepartures } from '../scenario/departures.ts';
+import type { OpenedPackage } from '../validate/openPackage.ts';
 import { scenarioMisfits } from '../validate/scenarioFile.ts';
 import { presetName } from '../viewModel/tables/presetName.ts';
 import { simulatedResults } from '../viewModel/tables/results.ts';
@@ -18,7 +19,6 @@ import {
   tablesWritten,
 } from '../words/commands.ts';
 import { formatIssue } from '../words/dataIssues.ts';
-import type { OpenedPackage } from './openPackage.ts';
 import { openPackageFolder } from './openPackageFolder.ts';
 import { readScenarioFile } from './readScenarioFile.ts';
 import { reportOptions, type ReportOptions } from './reportOptions.ts';
@@ -43,7 +43,8 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   const { opened, departures } = inputs;
   const pack = packageToReport(opened, options, terminal);
   if (pack === undefined) return 1;
-  const results = simulatedResults(appraise(pack, departures), options);
+  const women = pack === opened.package ? opened.counts?.women : undefined;
+  const results = simulatedResults(appraise(pack, departures), { ...options, women });
   const files = TABLES.map((make) => make(results)).map((table) => ({
     name: plainName(table),
     bytes: csvBytes(table),

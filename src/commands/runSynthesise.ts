@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { heldFiles } from '../domain/givenFile.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import { changeableFiles } from '../export/packageTables.ts';
 import { activityFile, womenFile } from '../export/recordTables.ts';
@@ -37,7 +38,7 @@ export async function runSynthesise(
     terminal.error(cannotRead(options.folder, reading.why));
     return 1;
   }
-  const made = synthesisedFiles(reading.files, options.seed, options.size);
+  const made = synthesisedFiles(heldFiles(reading.files), options.seed, options.size);
   if (typeof made === 'string') {
     terminal.error(made);
     return 1;

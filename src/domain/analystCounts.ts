@@ -1,5 +1,6 @@
 import type { CohortId, EventId } from './identifiers.ts';
 import type { AnalystOnlyStageTable, StageCell } from './stageTable.ts';
+import type { AnalystOnlyWomen } from './womenCounts.ts';
 
 /** The two sides of a woman's start. */
 export const PHASES = ['before', 'after'] as const;
@@ -25,4 +26,6 @@ export interface AnalystCounts {
   readonly coarser: readonly StageCell[];
   /** None where only stages are known. */
   readonly spreads: readonly PhaseSpread[];
+  /** Woman by woman, for draws and paired figures; absent where only stages are known, or where nobody asked. */
+  readonly women?: AnalystOnlyWomen;
 }

@@ -1,3 +1,4 @@
+import type { EventId } from './identifiers.ts';
 import type { Figure } from './marker.ts';
 
 /** Mean scores of the progress tool, aggregate only. */
@@ -19,4 +20,12 @@ export interface Benchmark {
   readonly period: string;
   readonly sourceTitle: string;
   readonly sourceUrl: string;
+}
+
+/** Before an event's id: how often it happens to eligible women not on the programme, events a woman a year. */
+export const COMPARISON_RATE = 'comparison_rate.';
+
+/** The measure, in `benchmarks.csv`, that is an event's comparison rate. */
+export function comparisonMeasure(eventId: EventId): string {
+  return `${COMPARISON_RATE}${eventId}`;
 }

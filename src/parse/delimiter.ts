@@ -35,7 +35,8 @@ function toldOf(between: string): IssueWords {
 
 /** Enough to get past title lines above the headings. */
 const LINES_LOOKED_AT = 20;
-const CHARACTERS_LOOKED_AT = 100_000;
+/** How much of a text the delimiter is looked for in. */
+export const CHARACTERS_LOOKED_AT = 100_000;
 
 function firstLines(text: string): readonly string[] {
   return text.slice(0, CHARACTERS_LOOKED_AT).split(/\r\n|\n|\r/, LINES_LOOKED_AT);

@@ -2,10 +2,12 @@ import { warningAt, faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import { quoted } from '../words/quoted.ts';
 
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const WRITTEN_SO = /^[a-z0-9_]*$/;
 const SPACES_AND_HYPHENS = /[\s\u00A0-]+/g;
 
 /** A heading as column names are written: lower case, words joined by underscores, no unseen characters. */
 export function columnName(heading: string): string {
+  if (WRITTEN_SO.test(heading)) return heading;
   return heading.replace(ZERO_WIDTH, '').trim().toLowerCase().replace(SPACES_AND_HYPHENS, '_');
 }
 

@@ -1,10 +1,13 @@
 import type { IssueWords } from '../domain/dataIssue.ts';
 
+/** How much of a text, after blanks, tells what it is. */
+export const CHARACTERS_THAT_TELL = 200;
+
 const EXPECTED = 'comma-separated values with a row of headings';
 
 /** Says what a text is when it is plainly no table: empty, a web page, or JSON. @returns undefined for a table. */
 export function whatElseItIs(text: string): IssueWords | undefined {
-  const start = text.trimStart().slice(0, 200).toLowerCase();
+  const start = text.trimStart().slice(0, CHARACTERS_THAT_TELL).toLowerCase();
   if (start === '') {
     return {
       found: 'an empty file',

@@ -1,6 +1,7 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import type { ParsedTable } from '../parse/parsedTable.ts';
-import { personalKindOf, PERSONAL_KINDS, FULL_DATES, type PersonalKind } from './personalValues.ts';
+import { NO_PEOPLE, PersonalValueReading, REMOVE } from './personalValueReading.ts';
+import { personalKindOf } from './personalValues.ts';
 import type { TableFacts } from './table.ts';
 
 /** Headings of columns that hold what points to a person. */
@@ -17,8 +18,6 @@ const PERSONAL_COLUMN = new RegExp(
     '((home|postal|last_known|current|previous)_)?address(_line)?(_?\\d)?',
   ].join('|')})$`,
 );
-
-const NO_PEOPLE = 'no column or value that points to a person';
 
 /** Whether a heading names a column of what points to a person. */
 export function isPersonalColumn(name: string): boolean {
@@ -38,49 +37,15 @@ export function personalColumnFault(file: string, row: number, column: string): 
   );
 }
 
-/**
- * Values that look like they point to a person, one fault a column and kind, with the first row. The value
- * itself is never repeated.
- */
+/** Values that look like they point to a person, one fault a column and kind, with the first row. */
 export function personalValueFaults(
   file: string,
   table: ParsedTable,
   facts: TableFacts,
 ): readonly DataIssue[] {
-  return table.header.flatMap((column, index) => {
-    const kinds = kindsLookedFor(facts, column);
-    const rowsByKind = new Map<PersonalKind, number[]>();
-    for (const { row, cells } of table.rows) {
-      const kind = personalKindOf(cells[index] ?? '', kinds);
-      if (kind === undefined) continue;
-      const rows = rowsByKind.get(kind);
-      if (rows === undefined) rowsByKind.set(kind, [row]);
-      else rows.push(row);
-    }
-    return [...rowsByKind].map(([kind, rows]) =>
-      faultAt(
-        { file, row: rows[0] ?? 0, column },
-        {
-          found:
-            rows.length === 1
-              ? `a value that looks like ${kind.looksLike}`
-              : `values in ${rows.length} rows that look like ${kind.looksLike}, the first here`,
-          expected: NO_PEOPLE,
-          remedy: REMOVE,
-        },
-      ),
-    );
-  });
-}
-
-const REMOVE =
-  'Delete it at its source and export again: this page must hold nothing that points to a person.';
-
-/** A column of months or years would rather be told how to write them than be taken for dates of birth. */
-function kindsLookedFor(facts: TableFacts, column: string): readonly PersonalKind[] {
-  return facts.columns.get(column)?.tellsTime === true
-    ? PERSONAL_KINDS.filter((kind) => kind !== FULL_DATES)
-    : PERSONAL_KINDS;
+  const reading = new PersonalValueReading(file, table.header, facts);
+  for (const row of table.rows) reading.look(row);
+  return reading.faults();
 }
 
 /** The same for the texts of a JSON file. */

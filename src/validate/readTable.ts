@@ -1,8 +1,9 @@
 import { faultAt, warningAt, type DataIssue } from '../domain/dataIssue.ts';
 import { compareIds } from '../domain/identifiers.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
-import { shapeTable, type ParsedTable, type RawRow } from '../parse/parsedTable.ts';
+import { shapeTable, type ParsedTable } from '../parse/parsedTable.ts';
 import { readRecords } from '../parse/records.ts';
+import type { RawRow } from '../parse/tableShape.ts';
 import { personalValueFaults } from './identifierGuard.ts';
 import type { Table } from './table.ts';
 import { headerFaults, titleLinesFault } from './tableHeader.ts';

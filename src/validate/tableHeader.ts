@@ -1,7 +1,7 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import { columnName } from '../parse/headings.ts';
-import type { ParsedTable } from '../parse/parsedTable.ts';
-import type { TextRecord } from '../parse/records.ts';
+import type { TableHead } from '../parse/tableShape.ts';
+import type { TextRecord } from '../parse/textRecord.ts';
 import { quoted } from '../words/quoted.ts';
 import { isPersonalColumn, personalColumnFault } from './identifierGuard.ts';
 import { nearestOf } from './nearMatch.ts';
@@ -35,7 +35,7 @@ export function titleLinesFault(
 }
 
 /** Columns that are missing, unknown, or another table's. */
-export function headerFaults(table: TableFacts, parsed: ParsedTable): readonly DataIssue[] {
+export function headerFaults(table: TableFacts, parsed: TableHead): readonly DataIssue[] {
   const { header, headerRow } = parsed;
   const unknown = header.filter((name) => !table.columns.has(name));
   const missing = required(table).filter((name) => !header.includes(name));
@@ -62,7 +62,7 @@ export function headerFaults(table: TableFacts, parsed: ParsedTable): readonly D
 
 function unknownColumns(
   table: TableFacts,
-  { headerRow }: ParsedTable,
+  { headerRow }: TableHead,
   unknown: readonly string[],
   missing: readonly string[],
 ): readonly DataIssue[] {

@@ -1,5 +1,6 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
-import type { ParsedTable, RawRow } from '../parse/parsedTable.ts';
+import type { ParsedTable } from '../parse/parsedTable.ts';
+import type { RawRow } from '../parse/tableShape.ts';
 
 const TOTAL = /^((grand|overall|sub)[\s-]*)?totals?\s*:?$/i;
 

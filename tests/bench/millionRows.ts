@@ -1,102 +1,72 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatMonth, addMonths } from '../../src/domain/calendar.ts';
-import type { PackageFile } from '../../src/domain/packageFile.ts';
-import { checkRecords } from '../../src/validate/records/checkRecords.ts';
-import { month } from '../fixtures/aPackage.ts';
+import { pipeline } from 'node:stream/promises';
+import { openPackageFolder } from '../../src/commands/openPackageFolder.ts';
+import { filesOf } from '../fixtures/checkedFolder.ts';
+import { countryOfRecords } from '../fixtures/countryOfRecords.ts';
 
 /*
- * A country's worth of invented records: areas × women × events × quarters, a row for each quarter, zero or
- * not. How long reading, checking and adding up take, against a loop that only counts the file's bytes, and
- * how much memory.
+ * A country's worth of invented records, 960,000 rows of them: how long reading, checking and adding up take,
+ * against a loop that only counts the file's bytes, and how much memory. Run by hand, in a process of its own:
+ * `npx vite build --mode commands --ssr tests/bench/millionRows.ts --outDir dist-bench`, then
+ * `node dist-bench/millionRows.js`.
  */
 
-const AREAS = 50;
-const WOMEN = 24;
-const EVENTS = 20;
-const QUARTERS = 40;
-const START = month('2018-07');
-const FIRST = -60;
+const COUNTRY = { areas: 50, women: 24, events: 20, quarters: 40 };
+const TIMES = 5;
+const PIECE_BYTES = 262_144;
+const KIBIBYTE = 1024;
+const MEGABYTE = 1_000_000;
 
-/** The package: the tables of `folder`, and records of this size. */
-export async function countryOfRecords(folder: string): Promise<readonly PackageFile[]> {
-  const tables = ['partners', 'deflators', 'programme-costs', 'contributions', 'assumptions'];
-  const kept = await Promise.all(
-    tables.map(async (name) => ({
-      path: `${name}.csv`,
-      text: await readFile(join(folder, `${name}.csv`), 'utf8'),
-    })),
+const folder = await mkdtemp(join(tmpdir(), 'million-rows-'));
+try {
+  const { files, activity } = countryOfRecords(filesOf('public/examples/records'), COUNTRY);
+  for (const { path, text } of files) await writeFile(join(folder, path), text);
+  await pipeline(activity, createWriteStream(join(folder, 'activity.csv')));
+  const first = await millisecondsOf(readRecords);
+  const mostMemory = process.resourceUsage().maxRSS * KIBIBYTE;
+  const loops: number[] = [];
+  const readings = [first];
+  for (let time = 0; time < TIMES; time += 1) {
+    loops.push(await millisecondsOf(countBytes));
+    readings.push(await millisecondsOf(readRecords));
+  }
+  const [loop, reading] = [median(loops), median(readings)];
+  process.stdout.write(
+    [
+      `A loop over the bytes: ${loop.toFixed()} ms.`,
+      `Reading, checking, adding up: ${reading.toFixed()} ms, ${(reading / loop).toFixed(1)} × as long; the first time ${first.toFixed()} ms.`,
+      `Most memory, the first time: ${(mostMemory / MEGABYTE).toFixed()} MB.`,
+      '',
+    ].join('\n'),
   );
-  const programme = await readFile(join(folder, 'programme.json'), 'utf8');
-  const events = Array.from({ length: EVENTS }, (_, index) => `event_${index}`);
-  const areas = Array.from({ length: AREAS }, (_, index) => `area_${index}`);
-  const women = areas.flatMap((area) =>
-    Array.from({ length: WOMEN }, (_, index) => ({ id: `${area}-${index}`, area })),
-  );
-  const months = Array.from({ length: QUARTERS }, (_, quarter) =>
-    formatMonth(addMonths(START, FIRST + 3 * quarter)),
-  );
-  const activity = women.flatMap(({ id }, woman) =>
-    events.flatMap((event, at) =>
-      months.map((each, quarter) => `${id},${event},${each},${(woman + at * quarter) % 4}`),
-    ),
-  );
-  const table = (path: string, head: string, rows: readonly string[]): PackageFile => ({
-    path,
-    text: [head, ...rows, ''].join('\r\n'),
-  });
-  const from = formatMonth(addMonths(START, FIRST));
-  const to = formatMonth(addMonths(START, FIRST + 3 * QUARTERS));
-  return [
-    { path: 'programme.json', text: programme },
-    ...kept.map((file) =>
-      file.path === 'assumptions.csv' ? { ...file, text: firstLines(file.text, 2) } : file,
-    ),
-    table(
-      'events.csv',
-      'event_id,name,unit,theme,better,definition',
-      events.map((id) => `${id},Invented ${id},one,police,fewer,Invented`),
-    ),
-    table(
-      'unit-costs.csv',
-      'event_id,partner_id,year_offset,amount_gbp,price_year,cashable_share,grade,scope,source_title,source_year',
-      events.map((id) => `${id},police,0,100,2024-25,0,6,illustrative,Invented,2024`),
-    ),
-    table(
-      'cohorts.csv',
-      'cohort_id,name,area,start,women,closed',
-      areas.map((id) => `${id},${id},${id},2018-07,${WOMEN},yes`),
-    ),
-    table(
-      'women.csv',
-      'record_id,cohort_id,programme_start,observed_from,observed_to',
-      women.map(({ id, area }) => `${id},${area},2018-07,${from},${to}`),
-    ),
-    table('activity.csv', 'record_id,event_id,month,count', activity),
-  ];
+} finally {
+  await rm(folder, { recursive: true });
 }
 
-/** Milliseconds of reading the records, and of a loop over the bytes of their largest file. */
-export async function timeMillionRows(
-  folder: string,
-): Promise<{ readonly rows: number; readonly reading: number; readonly bytes: number }> {
-  const files = await countryOfRecords(folder);
-  const activity = files.find(({ path }) => path === 'activity.csv')?.text ?? '';
-  const bytes = new TextEncoder().encode(activity);
-  const beforeBytes = performance.now();
+async function countBytes(): Promise<void> {
   let lines = 0;
-  for (const byte of bytes) if (byte === 10) lines += 1;
-  const afterBytes = performance.now();
-  const checked = checkRecords(files);
-  const afterReading = performance.now();
-  if (!checked.ok) throw new Error(JSON.stringify(checked.issues.slice(0, 3)));
-  return {
-    rows: lines - 1,
-    reading: afterReading - afterBytes,
-    bytes: afterBytes - beforeBytes,
-  };
+  const pieces: AsyncIterable<Uint8Array> = createReadStream(join(folder, 'activity.csv'), {
+    highWaterMark: PIECE_BYTES,
+  });
+  for await (const piece of pieces) for (const byte of piece) if (byte === 10) lines += 1;
+  const { areas, women, events, quarters } = COUNTRY;
+  if (lines !== areas * women * events * quarters + 1) throw new Error(`${lines} lines`);
 }
 
-function firstLines(text: string, count: number): string {
-  return `${text.split(/\r?\n/).slice(0, count).join('\r\n')}\r\n`;
+async function readRecords(): Promise<void> {
+  const opened = await openPackageFolder(folder);
+  if ('unreadable' in opened || !opened.ok) throw new Error('The invented records do not open.');
+}
+
+async function millisecondsOf(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((left, right) => left - right)[numbers.length >> 1] ?? NaN;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPackage } from '../../src/commands/openPackage.ts';
+import { openPackage } from '../../src/validate/openPackage.ts';
 import { readPackageFolder } from '../../src/commands/readPackageFolder.ts';
 import { eventId } from '../fixtures/aPackage.ts';
 import { survival } from './survival.ts';
@@ -10,7 +10,7 @@ const COHORTS = Number(process.env['COHORTS'] ?? 60);
 test('most events keep a figure in invented cohorts of 20, and the figures add up to what was counted', async () => {
   const reading = await readPackageFolder('public/examples/records');
   if (!reading.ok) throw new Error(reading.why);
-  const opened = openPackage(reading.files);
+  const opened = await openPackage(reading.files);
   if (!opened.ok) throw new Error('The invented records do not open.');
   const seeds = Array.from({ length: COHORTS }, (_, index) => index + 1);
   const found = survival(opened.package, 20, seeds);

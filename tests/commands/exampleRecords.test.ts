@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openPackage } from '../../src/commands/openPackage.ts';
-import { readPackageFolder } from '../../src/commands/readPackageFolder.ts';
 import { protectFiles } from '../../src/commands/runProtect.ts';
 import { synthesisedFiles } from '../../src/commands/runSynthesise.ts';
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
@@ -12,18 +10,13 @@ import { appraise } from '../../src/model/appraise.ts';
 import { csvBytes } from '../../src/export/csv.ts';
 import { stageTableText } from '../../src/validate/records/stageTableText.ts';
 import { changeableFiles } from '../../src/export/packageTables.ts';
+import { openPackage } from '../../src/validate/openPackage.ts';
+import { EXAMPLE, filesOf } from '../fixtures/checkedFolder.ts';
 import { undrawnResults } from '../fixtures/undrawnResults.ts';
 import { TABLES } from '../../src/viewModel/tables/tables.ts';
 
 const RECORDS = 'public/examples/records';
-const EXAMPLE = 'public/data/example';
 const EXAMPLE_SEED = 1;
-
-async function filesOf(folder: string): Promise<readonly PackageFile[]> {
-  const reading = await readPackageFolder(folder);
-  if (!reading.ok || reading.faults.length > 0) throw new Error(`Cannot read ${folder}.`);
-  return reading.files;
-}
 
 function bytesOf(pack: DataPackage, id: PresetId): readonly Uint8Array[] {
   const results = undrawnResults(appraise(pack, preset(id)));
@@ -37,21 +30,21 @@ function byPath(files: readonly PackageFile[]): Readonly<Record<string, string>>
 }
 
 describe('the invented records that ship', () => {
-  test('are exactly what synthesise makes', async () => {
-    const records = await filesOf(RECORDS);
+  test('are exactly what synthesise makes', () => {
+    const records = filesOf(RECORDS);
     const made = synthesisedFiles(records, EXAMPLE_SEED, null);
     if (typeof made === 'string') throw new Error(made);
     expect(byPath(made.files)).toEqual(byPath(records));
   });
 
   test('make exactly the example package when they are protected', async () => {
-    const made = protectFiles(await filesOf(RECORDS), null, 'example');
+    const made = await protectFiles(filesOf(RECORDS), null, 'example');
     if (typeof made === 'string') throw new Error(made);
-    expect(byPath(made.files)).toEqual(byPath(await filesOf(EXAMPLE)));
+    expect(byPath(made.files)).toEqual(byPath(filesOf(EXAMPLE)));
   });
 
   test('leave at least eight partners a figure, hide an event, and tell evictions as "at most"', async () => {
-    const opened = openPackage(await filesOf(EXAMPLE));
+    const opened = await openPackage(filesOf(EXAMPLE));
     if (!opened.ok) throw new Error('The example does not open.');
     const { cells } = opened.package.stageTable;
     const shown = new Set(cells.filter(({ events }) => isFigure(events)).map((c) => c.eventId));
@@ -68,10 +61,10 @@ describe('the invented records that ship', () => {
   });
 
   test('give the same tables, unprotected, as the stage table that they come to', async () => {
-    const records = await filesOf(RECORDS);
-    const opened = openPackage(records);
+    const records = filesOf(RECORDS);
+    const opened = await openPackage(records);
     if (!opened.ok || opened.counts === null) throw new Error('The records do not open.');
-    const withoutRecords = openPackage([
+    const withoutRecords = await openPackage([
       ...records.filter(({ path }) => !['women.csv', 'activity.csv', 'events.csv'].includes(path)),
       { path: 'stage-activity.csv', text: stageTableText(opened.counts.stageTable.cells) },
       ...changeableFiles(opened.package).filter(({ path }) => path === 'events.csv'),

@@ -391,3 +391,23 @@ describe('counts without a cost, and costs without a count, are told', () => {
     ]);
   });
 });
+
+describe('comparison rates', () => {
+  const benchmark = (measure: string, value: string) => ({
+    'benchmarks.csv': () =>
+      `measure,area,value,unit,period,source_title,source_url\r\n${measure},Here,${value},events a woman a year,months 0 to 18,Invented,\r\n`,
+  });
+
+  test('of an event that is not there stop the load', () => {
+    expect(faultsOf(benchmark('comparison_rate.callout', '2'))).toEqual([
+      'benchmarks.csv:2:measure: found "callout"; expected an event_id of events.csv after "comparison_rate.". A rate that is of no event would be compared with nothing.',
+    ]);
+  });
+
+  test('below zero stop the load; none at all is a rate', () => {
+    expect(faultsOf(benchmark('comparison_rate.police_callout', '-1'))).toEqual([
+      'benchmarks.csv:2:value: found -1; expected events a woman a year, 0 or more.',
+    ]);
+    expect(warningsOf(benchmark('comparison_rate.police_callout', '0'))).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { DataIssue } from '../../domain/dataIssue.ts';
 import { cohortChecks } from './cohorts.ts';
+import { comparisonRateChecks } from './comparisonRates.ts';
 import { containsCycles } from './containsCycles.ts';
 import { missingDeflators } from './deflators.ts';
 import { doubleCounting } from './doubleCounting.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((read: ReadPackage) => readonly DataIssue[])[] = [
   lowObservation,
   unassessableTable,
   doubleCounting,
+  comparisonRateChecks,
 ];
 
 /** Every check between rows, between tables, and between tables and programme. */

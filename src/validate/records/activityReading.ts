@@ -4,9 +4,11 @@ import { formatMonth, parseMonth, type Month } from '../../domain/calendar.ts';
 import { faultAt, type DataIssue } from '../../domain/dataIssue.ts';
 import type { EventDefinition } from '../../domain/event.ts';
 import type { EventId } from '../../domain/identifiers.ts';
+import { KeptIssues } from '../../domain/keptIssues.ts';
 import type { CoverageRecord, WomanRecord } from '../../domain/records.ts';
-import type { ParsedTable, RawRow } from '../../parse/parsedTable.ts';
+import type { RawRow } from '../../parse/tableShape.ts';
 import { readNumber } from '../columns/numbers.ts';
+import type { PersonalValueReading } from '../personalValueReading.ts';
 import type { CellProblem } from '../table.ts';
 import { activityTable } from './activityTable.ts';
 
@@ -20,25 +22,35 @@ export interface ActivityContext {
   readonly coverage: readonly CoverageRecord[] | null;
 }
 
+/** Digits too few to point to a person. */
+const PLAIN_COUNT = /^\d{1,4}$/;
+
 /** Reads activity row by row into a tally. A row costs no memory: only what is wrong is kept. */
 export class ActivityReading {
-  readonly issues: DataIssue[] = [];
+  readonly #issues = new KeptIssues(activityTable.file);
   readonly #tally: ActivityTally;
   readonly #context: ActivityContext;
+  readonly #people: PersonalValueReading;
   readonly #header: readonly string[];
   readonly #place: Readonly<Record<'record' | 'event' | 'month' | 'count', number>>;
   readonly #women: ReadonlyMap<string, { readonly index: number; readonly woman: WomanRecord }>;
   readonly #events: ReadonlyMap<string, { readonly index: number; readonly id: EventId }>;
-  readonly #months = new Map<string, Month | undefined>();
+  readonly #months = new Map<string, Month>();
   readonly #covered = new Map<string, readonly CoveredMonths[]>();
   readonly #firstMonth: number;
   readonly #monthCount: number;
   /** One bit for each woman, event and month: whether a row has had it. */
   readonly #had: Uint8Array;
 
-  constructor(tally: ActivityTally, header: readonly string[], context: ActivityContext) {
+  constructor(
+    tally: ActivityTally,
+    header: readonly string[],
+    context: ActivityContext,
+    people: PersonalValueReading,
+  ) {
     this.#tally = tally;
     this.#context = context;
+    this.#people = people;
     this.#header = header;
     this.#place = {
       record: header.indexOf('record_id'),
@@ -58,8 +70,13 @@ export class ActivityReading {
   }
 
   /** Reads some rows; a file may come in as many parts as it likes. */
-  read(rows: ParsedTable['rows']): void {
+  read(rows: readonly RawRow[]): void {
     for (const row of rows) this.#readRow(row);
+  }
+
+  /** What is wrong with the rows read so far. */
+  issues(): readonly DataIssue[] {
+    return this.#issues.all();
   }
 
   #readRow(row: RawRow): void {
@@ -67,20 +84,28 @@ export class ActivityReading {
     const woman = this.#women.get(cells[this.#place.record] ?? '');
     const event = this.#events.get(cells[this.#place.event] ?? '');
     const month = this.#monthOf(cells[this.#place.month] ?? '');
-    const count = readNumber(cells[this.#place.count] ?? '');
+    const countText = cells[this.#place.count] ?? '';
+    const isPlain = PLAIN_COUNT.test(countText);
+    const count = isPlain ? Number(countText) : readNumber(countText);
     const isCount = count !== undefined && Number.isInteger(count) && count >= 0;
     if (woman === undefined || event === undefined || month === undefined || !isCount) {
+      this.#people.look(row);
       this.#refuse(row, this.#cellProblems(row));
       return;
     }
+    // The ids stand in files that have been looked through, and no month points to anyone.
+    if (!isPlain) this.#people.look(row);
     const problem = this.#problem(woman, event, month);
     if (problem === undefined) this.#tally.add(woman.woman.recordId, event.id, month, count);
     else this.#refuse(row, [problem]);
   }
 
   #monthOf(text: string): Month | undefined {
-    if (!this.#months.has(text)) this.#months.set(text, parseMonth(text.trim()));
-    return this.#months.get(text);
+    const known = this.#months.get(text);
+    if (known !== undefined) return known;
+    const month = parseMonth(text.trim());
+    if (month !== undefined) this.#months.set(text, month);
+    return month;
   }
 
   /** What is wrong with cells that can be read. A pseudonym is not repeated. */
@@ -157,7 +182,7 @@ export class ActivityReading {
 
   #refuse({ row }: RawRow, problems: readonly CellProblem[]): void {
     for (const { column, ...words } of problems) {
-      this.issues.push(faultAt({ file: activityTable.file, row, column }, words));
+      this.#issues.add(faultAt({ file: activityTable.file, row, column }, words));
     }
   }
 }

@@ -4,23 +4,21 @@ import type { AnalystCounts } from '../../domain/analystCounts.ts';
 import { faultAt, type DataIssue } from '../../domain/dataIssue.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import { dispersionOf } from '../../domain/dispersion.ts';
-import type { PackageFile } from '../../domain/packageFile.ts';
+import { heldFiles, type GivenFile } from '../../domain/givenFile.ts';
 import type { AnalystOnlyStageTable } from '../../domain/stageTable.ts';
-import { parseTable } from '../../parse/parsedTable.ts';
 import { checkPackage } from '../checkPackage.ts';
-import { personalValueFaults } from '../identifierGuard.ts';
 import { keyFaults } from '../keys.ts';
 import { PROGRAMME_FILE, RECORD_FILES } from '../packageTables.ts';
+import { UNWATCHED, type ReadingWatch } from '../readingWatch.ts';
 import { readTable, type TableReading } from '../readTable.ts';
 import { referenceFaults } from '../references.ts';
 import type { Table } from '../table.ts';
-import { headerFaults } from '../tableHeader.ts';
 import { stageActivityTable } from '../tables/stageActivity.ts';
 import { cohortsTable } from '../tables/cohorts.ts';
 import { eventsTable } from '../tables/events.ts';
-import { ActivityReading, type ActivityContext } from './activityReading.ts';
 import { activityTable } from './activityTable.ts';
 import { coverageTable } from './coverageTable.ts';
+import { readActivity } from './readActivity.ts';
 import { stageTableText } from './stageTableText.ts';
 import { womenTable } from './womenTable.ts';
 
@@ -34,7 +32,7 @@ export type CheckedRecords =
   | { readonly ok: false; readonly issues: readonly DataIssue[] };
 
 /** Whether a package comes as women's records rather than as a stage table. */
-export function holdsRecords(files: readonly PackageFile[]): boolean {
+export function holdsRecords(files: readonly GivenFile[]): boolean {
   return files.some(({ path }) => path.toLowerCase() === womenTable.file);
 }
 
@@ -46,9 +44,13 @@ export function isRecordFile(path: string): boolean {
 /**
  * Reads a package of women's records: counts them into the stage table that they come to, and holds every
  * check against both. Records themselves are in nothing that it returns.
+ * @throws the reason of the watch's signal where it is stopped.
  */
-export function checkRecords(given: readonly PackageFile[]): CheckedRecords {
-  const others = given.filter(({ path }) => !isRecordFile(path));
+export async function checkRecords(
+  given: readonly GivenFile[],
+  watch: ReadingWatch = UNWATCHED,
+): Promise<CheckedRecords> {
+  const others = heldFiles(given).filter(({ path }) => !isRecordFile(path));
   const both = others.find(({ path }) => path.toLowerCase() === stageActivityTable.file);
   if (both !== undefined) return refused([twoForms(both.path)]);
   const withStages = (text: string) =>
@@ -57,7 +59,7 @@ export function checkRecords(given: readonly PackageFile[]): CheckedRecords {
   const frame = withStages(stageTableText([]));
   if (!frame.ok) return refused(frame.issues);
   if (frame.package.programme.protected) return refused([protectedRecords()]);
-  const { counts, issues } = countRecords(given, frame.package);
+  const { counts, issues } = await countRecords(given, frame.package, watch);
   if (counts === null) return refused(issues);
 
   const checked = withStages(stageTableText(counts.stageTable.cells));
@@ -82,12 +84,14 @@ function refused(issues: readonly DataIssue[]): CheckedRecords {
 }
 
 /** Counts are null where anything is wrong with the records. */
-function countRecords(
-  given: readonly PackageFile[],
+async function countRecords(
+  given: readonly GivenFile[],
   frame: DataPackage,
-): { readonly counts: AnalystCounts | null; readonly issues: readonly DataIssue[] } {
+  watch: ReadingWatch,
+): Promise<{ readonly counts: AnalystCounts | null; readonly issues: readonly DataIssue[] }> {
   const { programme, cohorts, events } = frame;
-  const fileOf = (name: string) => given.find(({ path }) => path.toLowerCase() === name);
+  const held = heldFiles(given);
+  const fileOf = (name: string) => held.find(({ path }) => path.toLowerCase() === name);
   const women = readTable(womenTable, fileOf(womenTable.file));
   const coverageFile = fileOf(coverageTable.file);
   const coverage = readTable(coverageTable, coverageFile);
@@ -99,16 +103,18 @@ function countRecords(
   const counted = events.filter(({ id }) => !isModelled(frame, id));
   const tally = new ActivityTally(programme, counted, records);
   const covered = coverageFile === undefined ? null : coverage.rows.map(({ record }) => record);
+  const context = {
+    events,
+    modelled: new Set(events.map(({ id }) => id).filter((id) => isModelled(frame, id))),
+    women: records,
+    coverage: covered,
+  };
+  const activityFile = given.find(({ path }) => path.toLowerCase() === activityTable.file);
   if (issues.every(({ severity }) => severity === 'warning')) {
     issues.push(
-      ...activityIssues(fileOf(activityTable.file), tally, {
-        events,
-        modelled: new Set(
-          events.map(({ id }) => id).filter((id) => !counted.some((event) => event.id === id)),
-        ),
-        women: records,
-        coverage: covered,
-      }),
+      ...(activityFile === undefined
+        ? [noActivity()]
+        : await readActivity(activityFile, tally, context, watch)),
     );
   }
   issues.push(...womenOfCohorts(women, frame));
@@ -142,33 +148,15 @@ function tableIssues<Row>(
   ];
 }
 
-function activityIssues(
-  file: PackageFile | undefined,
-  tally: ActivityTally,
-  context: ActivityContext,
-): readonly DataIssue[] {
-  if (file === undefined) {
-    return [
-      faultAt(
-        { file: activityTable.file },
-        {
-          found: 'no such file',
-          expected: 'the events of the women in women.csv, if only its headings',
-          remedy: 'Add it from its template.',
-        },
-      ),
-    ];
-  }
-  const { table, issues } = parseTable({ ...file, path: activityTable.file });
-  if (table === undefined) return issues;
-  const blocking = [
-    ...headerFaults(activityTable, table),
-    ...personalValueFaults(activityTable.file, table, activityTable),
-  ];
-  if (blocking.length > 0) return [...issues, ...blocking];
-  const reading = new ActivityReading(tally, table.header, context);
-  reading.read(table.rows);
-  return [...issues, ...reading.issues];
+function noActivity(): DataIssue {
+  return faultAt(
+    { file: activityTable.file },
+    {
+      found: 'no such file',
+      expected: 'the events of the women in women.csv, if only its headings',
+      remedy: 'Add it from its template.',
+    },
+  );
 }
 
 /** Cohorts whose number of women is not that of women.csv. */

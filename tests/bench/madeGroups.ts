@@ -1,0 +1,50 @@
+import type { RandomSource } from '../../src/model/randomSource.ts';
+
+/** How often made women have an event, and how they differ. */
+export interface Making {
+  readonly women: number;
+  /** Kinds of event, each as often as the others; a woman who has more of one has more of all. */
+  readonly kinds: number;
+  /** Events a woman a year of each kind: before, and the share of it that is left after. */
+  readonly rate: number;
+  readonly left: number;
+  /** Gamma shape of women's own rates; the smaller, the more a few women have most of the events. */
+  readonly shape: number;
+  /** Whether a woman who had many events before has many after. */
+  readonly persists: boolean;
+  readonly yearsBefore: number;
+  readonly yearsAfter: number;
+}
+
+/** One woman's counts of each kind. */
+export interface MadeWoman {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** Women whose own rates differ as gamma does: events are then negative binomial. */
+export function makeGroup(making: Making, random: RandomSource): readonly MadeWoman[] {
+  const { women, kinds, rate, left, shape, persists, yearsBefore, yearsAfter } = making;
+  const counts = (mean: number) => Array.from({ length: kinds }, () => poisson(mean, random));
+  return Array.from({ length: women }, () => {
+    const own = random.gamma(shape, shape);
+    const later = persists ? own : random.gamma(shape, shape);
+    return {
+      before: counts(rate * own * yearsBefore),
+      after: counts(rate * left * later * yearsAfter),
+    };
+  });
+}
+
+/** Events fewer than before's rate would have brought, all kinds together. */
+export function trueFall({ women, kinds, rate, left, yearsAfter }: Making): number {
+  return women * kinds * rate * (1 - left) * yearsAfter;
+}
+
+function poisson(mean: number, random: RandomSource): number {
+  let events = 0;
+  for (let time = -Math.log(1 - random.uniform()); time < mean; events += 1) {
+    time -= Math.log(1 - random.uniform());
+  }
+  return events;
+}
