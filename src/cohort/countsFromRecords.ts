@@ -1,15 +1,11 @@
 import type { AnalystCounts, PhaseSpread } from '../domain/analystCounts.ts';
 import type { Cohort } from '../domain/cohort.ts';
 import type { EventId } from '../domain/identifiers.ts';
-import type { Programme } from '../domain/programme.ts';
-import type { CoverageRecord } from '../domain/records.ts';
 import type { StageCell } from '../domain/stageTable.ts';
 import { GATHERINGS, stagesIn, stagesOf, type MonthSpan } from '../domain/stages.ts';
 import type { ActivityTally } from './activityTally.ts';
-import { coveredMonths, monthsCovered, type CoveredMonths } from './coverage.ts';
-import { countOver, type WomanStages } from './spanCount.ts';
-
-const ALWAYS: readonly CoveredMonths[] = [{ from: -Infinity, to: Infinity }];
+import { countOver } from './spanCount.ts';
+import { womenByStage, type RecordsFrame, type WomanStages } from './womanStages.ts';
 
 /**
  * Women's records as counts by time since each woman's own start: the stage table, the coarser rows that
@@ -17,78 +13,39 @@ const ALWAYS: readonly CoveredMonths[] = [{ from: -Infinity, to: Infinity }];
  * start, whether or not she stayed. A stage in which an event was looked for in no month has no row.
  * `coverage` null: an event with any activity was looked for throughout. Source: M24.
  */
-export function countsFromRecords(
-  tally: ActivityTally,
-  records: {
-    readonly programme: Pick<Programme, 'stageBoundaries' | 'programmeMonths'>;
-    readonly cohorts: readonly Pick<Cohort, 'id'>[];
-    readonly coverage: readonly CoverageRecord[] | null;
-  },
-): AnalystCounts {
+export function countsFromRecords(tally: ActivityTally, records: RecordsFrame): AnalystCounts {
   const stages = stagesOf(records.programme);
   const cells: StageCell[] = [];
   const coarser: StageCell[] = [];
   const spreads: PhaseSpread[] = [];
 
-  for (const { id: cohortId } of records.cohorts) {
-    for (const [eventIndex, eventId] of tally.eventIds.entries()) {
-      const covered =
-        records.coverage === null
-          ? tally.hasSeen(eventIndex)
-            ? ALWAYS
-            : []
-          : coveredMonths(records.coverage, eventId, cohortId);
-      if (covered.length === 0) continue;
-      const women = womenOfCohort(tally, cohortId, eventIndex, stages, covered);
-      const key = { cohortId, eventId };
-      const looked = stages.filter((_, stage) => women.some((woman) => isExposed(woman, stage)));
+  for (const { cohortId, eventId, women } of womenByStage(tally, records)) {
+    const key = { cohortId, eventId };
+    const looked = stages.filter((_, stage) => women.some((woman) => isExposed(woman, stage)));
 
-      cells.push(...looked.map((stage) => cellOver(key, women, [stage], stages)));
-      for (const gathering of GATHERINGS) {
-        const gathered = stagesIn(gathering, looked, records.programme);
-        if (gathered.length > 1) coarser.push(cellOver(key, women, gathered, stages));
-      }
-      for (const [phase, gathering] of [
-        ['before', 'before'],
-        ['after', 'window'],
-      ] as const) {
-        const gathered = stagesIn(gathering, looked, records.programme);
-        const count = countOver(women, indexesOf(gathered, stages));
-        if (count.exposedWomen === 0) continue;
-        spreads.push({
-          ...key,
-          phase,
-          women: count.exposedWomen,
-          womanYears: asWritten(count.months / 12),
-          events: count.events,
-          sumOfSquares: count.sumOfSquares,
-        });
-      }
+    cells.push(...looked.map((stage) => cellOver(key, women, [stage], stages)));
+    for (const gathering of GATHERINGS) {
+      const gathered = stagesIn(gathering, looked, records.programme);
+      if (gathered.length > 1) coarser.push(cellOver(key, women, gathered, stages));
+    }
+    for (const [phase, gathering] of [
+      ['before', 'before'],
+      ['after', 'window'],
+    ] as const) {
+      const gathered = stagesIn(gathering, looked, records.programme);
+      const count = countOver(women, indexesOf(gathered, stages));
+      if (count.exposedWomen === 0) continue;
+      spreads.push({
+        ...key,
+        phase,
+        women: count.exposedWomen,
+        womanYears: asWritten(count.months / 12),
+        events: count.events,
+        sumOfSquares: count.sumOfSquares,
+      });
     }
   }
   return { stageTable: { protection: 'analyst-only', cells }, coarser, spreads };
-}
-
-function womenOfCohort(
-  tally: ActivityTally,
-  cohortId: Cohort['id'],
-  eventIndex: number,
-  stages: readonly MonthSpan[],
-  covered: readonly CoveredMonths[],
-): readonly WomanStages[] {
-  return tally.women.flatMap((woman, index) =>
-    woman.cohortId === cohortId
-      ? {
-          months: stages.map(({ from, to }) =>
-            monthsCovered(covered, {
-              from: Math.max(woman.programmeStart + from, woman.observedFrom),
-              to: Math.min(woman.programmeStart + to, woman.observedTo),
-            }),
-          ),
-          events: stages.map((_, stage) => tally.count(eventIndex, index, stage)),
-        }
-      : [],
-  );
 }
 
 function isExposed(woman: WomanStages, stage: number): boolean {

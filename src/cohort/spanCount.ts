@@ -1,8 +1,4 @@
-/** One woman's covered months and events, stage by stage. */
-export interface WomanStages {
-  readonly months: readonly number[];
-  readonly events: readonly number[];
-}
+import type { WomanStages } from './womanStages.ts';
 
 /** What several women come to over some stages. */
 export interface SpanCount {

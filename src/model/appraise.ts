@@ -55,7 +55,8 @@ export function appraiseScenario(pack: DataPackage, scenario: Scenario): Figures
   return { events, overlaps: found, lines, partners, funders, programme };
 }
 
-function netByEvent(events: readonly EventAppraisal[]): ReadonlyMap<EventId, number> {
+/** Net events avoided, by event; events without a figure are not in it. */
+export function netByEvent(events: readonly EventAppraisal[]): ReadonlyMap<EventId, number> {
   const net = new Map<EventId, number>();
   for (const event of events)
     if (event.kind !== 'missing') net.set(event.eventId, event.netAvoided);

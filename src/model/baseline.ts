@@ -3,7 +3,7 @@ import { SAME_EVENTS } from './arithmeticDust.ts';
 import { pooled, type Exposure, type GroupExposure, type StageExposure } from './exposure.ts';
 
 /** The run-up: the months before the start in which women are referred, often in crisis. Source: M2. */
-const RUN_UP_FROM = -6;
+export const RUN_UP_FROM = -6;
 
 /** The baseline taken for one event, the same in every group. Source: M2. */
 export interface Baseline {

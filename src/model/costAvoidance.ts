@@ -26,19 +26,19 @@ export function moneyLines(
   for (const event of events) if (event.kind !== 'missing') figures.set(event.eventId, event);
   return pack.unitCosts.flatMap((row) => {
     const event = figures.get(row.eventId);
-    return event === undefined
-      ? []
-      : linesOf(row, event, remainingAfterOverlap(row, found), pack, scenario);
+    return event === undefined ? [] : moneyLinesOf(row, event, found, pack, scenario);
   });
 }
 
-function linesOf(
+/** What one row of unit costs makes of its event's effects, month by month. Source: M7 to M12. */
+export function moneyLinesOf(
   row: UnitCost,
   event: CountedEvent | ModelledEvent,
-  remaining: number,
+  found: readonly Overlap[],
   pack: DataPackage,
   scenario: Scenario,
 ): readonly MoneyLine[] {
+  const remaining = remainingAfterOverlap(row, found);
   const uprated = upratedUnitCost(row, pack, scenario);
   const factor = uprated * optimismFactorOf(row, event, pack, scenario);
   const end = horizonEnd(pack.programme.baseYear, scenario.horizonYears);

@@ -1,4 +1,5 @@
-import { appraiseScenario, type Appraisal } from '../appraise.ts';
+import type { Appraisal } from '../appraise.ts';
+import { nearbyAvoided } from './nearbyScenarios.ts';
 import { scenarioWith, type SensitivityInput } from './sensitivityInput.ts';
 
 /**
@@ -10,10 +11,12 @@ export function netPresentValue({ programme }: Pick<Appraisal, 'programme'>): nu
 }
 
 /** The same with one input set to another value. */
-export function netPresentValueWith(
-  { pack, scenario }: Appraisal,
-  input: SensitivityInput,
-  value: number,
-): number {
-  return netPresentValue(appraiseScenario(pack, scenarioWith(pack, scenario, input, value)));
+export type NetPresentValueWith = (input: SensitivityInput, value: number) => number;
+
+/** The net present values of scenarios beside an appraisal's own: prepared once, for many values. */
+export function netPresentValuesBeside(appraisal: Appraisal): NetPresentValueWith {
+  const { pack, scenario, programme } = appraisal;
+  const avoided = nearbyAvoided(appraisal);
+  return (input, value) =>
+    avoided(scenarioWith(pack, scenario, input, value)) - (programme.cost?.total ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import { seededRandom, type RandomSource } from '../randomSource.ts';
-import type { CountedRate, EventPlan, SimulationPlan } from './simulationPlan.ts';
+import { Resampler } from './resampling.ts';
+import type { CountedRate, EventPlan, SimulationPlan } from './drawPlan.ts';
 import { triangularQuantile, type Triangular } from './triangular.ts';
 
 const DRAWS_BETWEEN_REPORTS = 500;
@@ -23,7 +24,7 @@ export interface MoneyDraws {
 }
 
 /**
- * Draws the figure many times over: rates from what was counted, stated ranges from triangles. The same
+ * Draws the figure many times over: rates from what was counted, or women anew; stated ranges from triangles. The same
  * plan, seed and count give the same bits in every engine. A generator, so that a long run can tell how
  * far it is and be stopped: it yields the share done, and returns the draws. Source: M22.
  */
@@ -36,6 +37,7 @@ export function* simulate(
   const values = new Float64Array(draws.inputs.length);
   const changes = plan.events.map((event) => groupValues(event));
   const partners = plan.money.map((row) => draws.partners.get(row.partnerId));
+  const resampler = plan.resampling === null ? null : new Resampler(plan.resampling);
 
   for (let draw = 0; draw < count; draw += 1) {
     for (let place = 0; place < values.length; place += 1) {
@@ -43,10 +45,16 @@ export function* simulate(
       values[place] = share;
       setAt(draws.inputs[place], draw, share);
     }
+    resampler?.draw(random);
     plan.events.forEach((event, index) => {
       const change = changes[index];
-      if (change !== undefined)
-        setAt(draws.events[index], draw, drawEvent(event, plan, values, random, change));
+      if (change === undefined) return;
+      if (event.kind === 'resampled' && resampler !== null) {
+        change.before.set(
+          resampler.sums.subarray(event.firstPart, event.firstPart + change.before.length),
+        );
+      }
+      setAt(draws.events[index], draw, drawEvent(event, plan, values, random, change));
     });
     plan.money.forEach((row, index) => {
       const change = changes[row.event];
@@ -78,7 +86,7 @@ export function runToEnd<Result>(run: Generator<number, Result>): Result {
   }
 }
 
-/** What one draw makes of an event: rates by group, and the product of deadweight and attribution. */
+/** What one draw makes of an event: rates by group (or parts), and the product of deadweight and attribution. */
 interface EventDraw {
   readonly before: Float64Array;
   readonly after: Float64Array;
@@ -86,11 +94,16 @@ interface EventDraw {
 }
 
 function groupValues(event: EventPlan): EventDraw {
-  const groups = event.kind === 'counted' ? event.groups.length : 1;
+  const groups =
+    event.kind === 'counted'
+      ? event.groups.length
+      : event.kind === 'resampled'
+        ? 1 + event.offsets.length
+        : 1;
   return { before: new Float64Array(groups), after: new Float64Array(groups), factor: 0 };
 }
 
-/** Draws an event's rates into `change`. @returns net events avoided. */
+/** Draws an event's rates into `change`, where what its women brought already stands. @returns net events avoided. */
 function drawEvent(
   event: EventPlan,
   { roundTo }: SimulationPlan,
@@ -110,6 +123,7 @@ function drawEvent(
     change.before[0] = gross;
     return gross * change.factor;
   }
+  if (event.kind === 'resampled') return (change.before[0] ?? 0) * change.factor;
   let gross = 0;
   event.groups.forEach((group, index) => {
     const before = drawRate(group.before, roundTo, random);
@@ -125,7 +139,7 @@ function drawEvent(
  * Draws a rate: first what a rounded count may have been, then the rate given that count, from
  * `Gamma((n + ½) ÷ φ, T ÷ φ)`.
  */
-function drawRate(
+export function drawRate(
   { stages, womanYears, dispersion }: CountedRate,
   roundTo: number,
   random: RandomSource,

@@ -1,110 +1,89 @@
-import { addYears, financialYearOf, type Month } from '../../domain/calendar.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
-import type { EventId, PartnerId } from '../../domain/identifiers.ts';
-import type { BasePricePounds } from '../../domain/money.ts';
 import type { UnitCost } from '../../domain/unitCost.ts';
+import type { AnalystOnlyWomen } from '../../domain/womenCounts.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { baselineStages } from '../baseline.ts';
-import { horizonEnd, optimismFactorOf, remainingAfterOverlap } from '../costAvoidance.ts';
-import type { GroupChange } from '../counterfactual.ts';
-import { presentValue } from '../discounting.ts';
+import { optimismFactorOf, remainingAfterOverlap } from '../costAvoidance.ts';
 import type { Overlap } from '../doubleCounting.ts';
 import type { CountedEvent, EventAppraisal, ModelledEvent } from '../eventAppraisal.ts';
-import { pooled, windowEnd, type GroupExposure, type StageExposure } from '../exposure.ts';
-import { lastingMonths, stageMonths, type TimingRules } from '../timing.ts';
+import { pooled, type StageExposure } from '../exposure.ts';
 import { upratingFactor } from '../uprating.ts';
+import type { EventPlan, MoneyPlan, SimulationPlan } from './drawPlan.ts';
 import {
   attributionInput,
   deadweightInput,
   statedInputs,
   UncertainInputs,
   unitCostInput,
-  type StatedInputs,
-  type UncertainValue,
 } from './uncertainInputs.ts';
+import { resamplingOf } from './womenPlan.ts';
+import { countedTiming, countedWorth, modelledWorth, worthAtOffset } from './worth.ts';
 
-/** A rate to be drawn from counts. */
-export interface CountedRate {
-  readonly stages: readonly StageExposure[];
-  readonly womanYears: number;
-  /** Variance over mean, at least 1. */
-  readonly dispersion: number;
-}
-
-/** A group whose change is `before × rate before − after × rate after`, in events. */
-export interface CountedGroupPlan {
-  readonly before: CountedRate;
-  readonly after: CountedRate;
-}
-
-export interface CountedEventPlan {
-  readonly kind: 'counted';
-  readonly eventId: EventId;
-  readonly deadweight: UncertainValue;
-  readonly attribution: UncertainValue;
-  readonly groups: readonly CountedGroupPlan[];
-}
-
-/** An event whose change is `(rate × probabilities × woman-years − observed) × rounding factor`. */
-export interface ModelledEventPlan {
-  readonly kind: 'modelled';
-  readonly eventId: EventId;
-  readonly deadweight: UncertainValue;
-  readonly attribution: UncertainValue;
-  readonly stated: StatedInputs;
-  readonly womanYears: number;
-  readonly observed: number;
-  readonly roundingFactor: number;
-}
-
-export type EventPlan = CountedEventPlan | ModelledEventPlan;
-
-/** What one row of unit costs makes of an event's change, for £1 an event. */
-export interface MoneyPlan {
-  readonly event: number;
-  readonly partnerId: PartnerId;
-  readonly unitCost: UncertainValue;
-  readonly cashableShare: number;
-  readonly yearOffset: number;
-  /** By group: worth of one event a woman-year before; of one after. A modelled event has one: worth of its change. */
-  readonly worthBefore: Float64Array;
-  readonly worthAfter: Float64Array;
-}
-
-/** Everything that a draw needs, worked out once. */
-export interface SimulationPlan {
-  readonly inputs: UncertainInputs;
-  readonly events: readonly EventPlan[];
-  readonly money: readonly MoneyPlan[];
-  readonly roundTo: number;
+/** What the draws of an appraisal rest on. */
+export interface SimulatedFigures {
+  readonly pack: DataPackage;
+  readonly scenario: Scenario;
+  readonly events: readonly EventAppraisal[];
+  readonly overlaps: readonly Overlap[];
 }
 
 /**
  * Prepares the draws. Money is linear in every rate, so a draw is a few products a row: corrections for
  * weak evidence, overlaps and the baseline are those of the figure in hand. Source: M22.
+ *
+ * @param women whom the counts are of, for draws by women; null for draws from the stage table. Source: M31.
  */
 export function simulationPlan(
-  pack: DataPackage,
-  scenario: Scenario,
-  events: readonly EventAppraisal[],
-  found: readonly Overlap[],
+  { pack, scenario, events, overlaps }: SimulatedFigures,
+  women: AnalystOnlyWomen | null,
 ): SimulationPlan {
   const inputs = new UncertainInputs();
   const figured = events.filter((event) => event.kind !== 'missing');
-  const plans = figured.map((event) => eventPlan(event, pack, scenario, inputs));
+  let parts = 0;
+  const plans = figured.map((event) => {
+    const plan = eventPlan(event, { pack, scenario, inputs, women, firstPart: parts });
+    if (plan.kind === 'resampled') parts += 1 + plan.offsets.length;
+    return plan;
+  });
   const money = pack.unitCosts.flatMap((row) => {
     const index = figured.findIndex((event) => event.eventId === row.eventId);
-    const event = figured[index];
-    return event === undefined ? [] : [moneyPlan(row, event, index, pack, scenario, found, inputs)];
+    const [event, plan] = [figured[index], plans[index]];
+    if (event === undefined || plan === undefined) return [];
+    const factor =
+      upratingFactor(row.priceYear, scenario.priceBase, pack.deflators) *
+      optimismFactorOf(row, event, pack, scenario) *
+      remainingAfterOverlap(row, overlaps);
+    return {
+      event: index,
+      partnerId: row.partnerId,
+      unitCost: unitCostInput(row, scenario, inputs),
+      cashableShare: row.cashableShare,
+      yearOffset: row.yearOffset,
+      ...worthOf(row, factor, event, plan, { pack, scenario }),
+    };
   });
-  return { inputs, events: plans, money, roundTo: pack.programme.disclosure.roundTo };
+  const resampling =
+    women === null ? null : resamplingOf({ pack, scenario, figured, plans, money }, women, parts);
+  return {
+    inputs,
+    events: plans,
+    money,
+    roundTo: pack.programme.disclosure.roundTo,
+    resampling,
+  };
+}
+
+interface PlanContext {
+  readonly pack: DataPackage;
+  readonly scenario: Scenario;
+  readonly inputs: UncertainInputs;
+  readonly women: AnalystOnlyWomen | null;
+  readonly firstPart: number;
 }
 
 function eventPlan(
   event: CountedEvent | ModelledEvent,
-  pack: DataPackage,
-  scenario: Scenario,
-  inputs: UncertainInputs,
+  { pack, scenario, inputs, women, firstPart }: PlanContext,
 ): EventPlan {
   const shared = {
     eventId: event.eventId,
@@ -123,6 +102,11 @@ function eventPlan(
       roundingFactor: exact === 0 ? 1 : event.grossAvoided / exact,
     };
   }
+  if (women !== null) {
+    const rows = pack.unitCosts.filter((row) => row.eventId === event.eventId);
+    const offsets = [...new Set(rows.map((row) => row.yearOffset))];
+    return { kind: 'resampled', ...shared, firstPart, offsets };
+  }
   const definition = pack.events.find(({ id }) => id === event.eventId);
   const dispersion = Math.max(1, definition?.dispersion ?? 1);
   const rate = (stages: readonly StageExposure[]) => ({
@@ -140,113 +124,31 @@ function eventPlan(
   };
 }
 
-function moneyPlan(
-  row: UnitCost,
+/** What £1 an event is worth of each group's rates, or of each part that is drawn. */
+function worthOf(
+  { yearOffset }: UnitCost,
+  factor: number,
   event: CountedEvent | ModelledEvent,
-  index: number,
-  pack: DataPackage,
-  scenario: Scenario,
-  found: readonly Overlap[],
-  inputs: UncertainInputs,
-): MoneyPlan {
-  const factor =
-    upratingFactor(row.priceYear, scenario.priceBase, pack.deflators) *
-    optimismFactorOf(row, event, pack, scenario) *
-    remainingAfterOverlap(row, found);
-  const worth = (month: Month) => factor * worthOfPound(month, row.yearOffset, pack, scenario);
+  plan: EventPlan,
+  { pack, scenario }: { readonly pack: DataPackage; readonly scenario: Scenario },
+): Pick<MoneyPlan, 'worthBefore' | 'worthAfter'> {
+  if (plan.kind === 'resampled') {
+    const own = plan.offsets.map((offset) => (offset === yearOffset ? factor : 0));
+    return {
+      worthBefore: Float64Array.of(0, ...own),
+      worthAfter: new Float64Array(own.length + 1),
+    };
+  }
+  const plain = worthAtOffset(yearOffset, pack, scenario);
+  const worth = (month: Parameters<typeof plain>[0]) => factor * plain(month);
   const groups =
     event.kind === 'counted'
-      ? event.groups.map((group) => countedWorth(group, event, pack, scenario, worth))
+      ? event.groups.map((group) =>
+          countedWorth(group, event, countedTiming(pack, scenario), worth),
+        )
       : [modelledWorth(event, worth)];
   return {
-    event: index,
-    partnerId: row.partnerId,
-    unitCost: unitCostInput(row, scenario, inputs),
-    cashableShare: row.cashableShare,
-    yearOffset: row.yearOffset,
     worthBefore: Float64Array.from(groups, (group) => group.before),
     worthAfter: Float64Array.from(groups, (group) => group.after),
   };
-}
-
-/** What £1 of an event in `month` is worth in the scenario's money, `offset` years on; 0 past the horizon. */
-function worthOfPound(
-  month: Month,
-  offset: number,
-  { programme: { baseYear } }: DataPackage,
-  scenario: Scenario,
-): number {
-  const year = addYears(financialYearOf(month), offset);
-  return year < horizonEnd(baseYear, scenario.horizonYears)
-    ? presentValue(1 as BasePricePounds, year, baseYear, scenario.discounting)
-    : 0;
-}
-
-interface GroupWorth {
-  readonly before: number;
-  readonly after: number;
-}
-
-/**
- * The worth of one event a woman-year, before and after. What is expected falls on stages by woman-years,
- * what was seen by counts (by woman-years where nothing was).
- */
-function countedWorth(
-  group: GroupExposure,
-  event: CountedEvent,
-  pack: DataPackage,
-  scenario: Scenario,
-  worth: (month: Month) => number,
-): GroupWorth {
-  const rules = {
-    dataAsAt: pack.programme.dataAsAt,
-    endMonth: windowEnd(pack, scenario.window),
-  };
-  const window = pooled(group.window);
-  const lasting = lastingWorth(
-    { ...group, womanMonths: window.womanYears * 12 },
-    event,
-    rules,
-    worth,
-  );
-  let before = window.womanYears * lasting;
-  let after = window.womanYears * lasting;
-  for (const stage of group.window) {
-    const each = mean(stageMonths(group.start, stage, rules.dataAsAt).map(worth));
-    const seen =
-      window.events > 0 ? stage.events / window.events : stage.womanYears / window.womanYears;
-    before += stage.womanYears * each;
-    after += window.womanYears * seen * each;
-  }
-  return { before, after };
-}
-
-/** The worth of one event of a modelled change: groups differ only in their calendars. */
-function modelledWorth(event: ModelledEvent, worth: (month: Month) => number): GroupWorth {
-  const rules = { dataAsAt: null, endMonth: event.expectation.toMonth };
-  const total = event.groups.reduce((sum, group) => sum + group.women, 0);
-  const before = event.groups.reduce((sum, group) => {
-    const each = group.stages.reduce(
-      (inStages, stage) => inStages + mean(stageMonths(group.start, stage, null).map(worth)),
-      0,
-    );
-    return sum + (group.women / total) * (each + lastingWorth(group, event, rules, worth));
-  }, 0);
-  return { before, after: 0 };
-}
-
-function lastingWorth(
-  group: Pick<GroupChange, 'start' | 'women' | 'womanMonths'>,
-  { settings }: CountedEvent | ModelledEvent,
-  rules: TimingRules,
-  worth: (month: Month) => number,
-): number {
-  return lastingMonths(group, settings, rules.endMonth).reduce(
-    (sum, { month, share }) => sum + share * worth(month),
-    0,
-  );
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,4 +1,5 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
+import type { AnalystOnlyWomen } from '../../domain/womenCounts.ts';
 import type { Appraisal } from '../appraise.ts';
 import { SAME_MONEY } from '../arithmeticDust.ts';
 import { isCovered } from '../coverage.ts';
@@ -36,19 +37,30 @@ export interface Uncertainty {
   readonly funders: ReadonlyMap<PartnerId, FunderChance>;
 }
 
+/** How many draws are made, and from which seed. */
+export interface SimulationOptions {
+  readonly seed: number;
+  readonly draws: number;
+  /** Whom the counts are of: draws are then by women. Absent: from the stage table. */
+  readonly women?: AnalystOnlyWomen | undefined;
+}
+
 /**
  * Simulates an appraisal. Yields the share done; returns null for the 2020 report's method, with or
  * without departures, and where the appraisal has no figure.
  */
 export function* simulateAppraisal(
   appraisal: Appraisal,
-  options: { readonly seed: number; readonly draws: number },
+  options: SimulationOptions,
 ): Generator<number, Uncertainty | null> {
-  const { pack, scenario, events, overlaps, programme } = appraisal;
+  const { pack, scenario, programme } = appraisal;
   if (scenario.preset === 'reported' || options.draws === 0 || !isCovered(programme.coverage)) {
     return null;
   }
-  const plan = simulationPlan(pack, scenario, events, overlaps);
+  if (options.women !== undefined && pack.stageTable.protection === 'protected') {
+    throw new Error('Women are never drawn for figures that others see.');
+  }
+  const plan = simulationPlan(appraisal, options.women ?? null);
   return uncertaintyOf(appraisal, yield* simulate(plan, options));
 }
 

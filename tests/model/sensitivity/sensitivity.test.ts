@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { appraise } from '../../../src/model/appraise.ts';
+import { appraise, appraiseScenario } from '../../../src/model/appraise.ts';
 import {
   netPresentValue,
-  netPresentValueWith,
+  netPresentValuesBeside,
 } from '../../../src/model/sensitivity/netPresentValue.ts';
 import {
+  scenarioWith,
   sensitivityInputs,
   type SensitivityInput,
 } from '../../../src/model/sensitivity/sensitivityInput.ts';
@@ -62,6 +63,7 @@ function departuresFor(
 
 describe.each(packages)('M22, %s', (_folder, pack) => {
   const appraisal = appraise(pack, preset('prudent'));
+  const beside = netPresentValuesBeside(appraisal);
   const bars = tornado(appraisal);
 
   test('each end of the tornado is the appraisal of a scenario with that input', () => {
@@ -87,10 +89,15 @@ describe.each(packages)('M22, %s', (_folder, pack) => {
 
   test('an input set to the value in use changes nothing', () => {
     for (const input of sensitivityInputs(pack, appraisal.scenario)) {
-      expectSame(
-        netPresentValueWith(appraisal, input, input.range.mode),
-        netPresentValue(appraisal),
-      );
+      expectSame(beside(input, input.range.mode), netPresentValue(appraisal));
+    }
+  });
+
+  test('what is not worked out again comes to the same, to the last bit', () => {
+    for (const input of sensitivityInputs(pack, appraisal.scenario)) {
+      const value = input.range.mode * 0.75 + input.range.low * 0.25 + 0.125;
+      const whole = appraiseScenario(pack, scenarioWith(pack, appraisal.scenario, input, value));
+      expect(beside(input, value), nameOf(input)).toBe(netPresentValue(whole));
     }
   });
 
@@ -104,7 +111,7 @@ describe.each(packages)('M22, %s', (_folder, pack) => {
     for (const { input, value } of values) {
       expect(value).toBeGreaterThanOrEqual(input.bounds.low);
       expect(value).toBeLessThanOrEqual(input.bounds.high);
-      const left = netPresentValueWith(appraisal, input, value);
+      const left = beside(input, value);
       expect(Math.abs(left), nameOf(input)).toBeLessThan(0.01);
     }
   });
@@ -114,7 +121,7 @@ describe.each(packages)('M22, %s', (_folder, pack) => {
       if (typeof input === 'string' || value !== null) continue;
       const high = Math.min(input.bounds.high, 10);
       const signs = Array.from({ length: 21 }, (_, step) =>
-        Math.sign(netPresentValueWith(appraisal, input, (high * step) / 20)),
+        Math.sign(beside(input, (high * step) / 20)),
       );
       expect(new Set(signs).size, nameOf(input)).toBe(1);
     }

@@ -1,18 +1,22 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { appraise, type Appraisal } from '../../../src/model/appraise.ts';
-import type { CountedRate, EventPlan } from '../../../src/model/simulation/simulationPlan.ts';
+import type { CountedRate, EventPlan } from '../../../src/model/simulation/drawPlan.ts';
 import { simulationPlan } from '../../../src/model/simulation/simulationPlan.ts';
+import type { AnalystOnlyWomen } from '../../../src/domain/womenCounts.ts';
+import type { Resampling } from '../../../src/model/simulation/resampling.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
 import { checkedFolder, EXAMPLE, ROTHERHAM_2020, SMALL } from '../../fixtures/checkedFolder.ts';
+import { arbitraryWomen, packageOfWomen } from '../../fixtures/womenPackage.ts';
 import { law } from '../../fixtures/law.ts';
 import { expectSame } from '../../fixtures/sameMoney.ts';
 
 /** What a draw comes to where every input is its central value and every rate what was counted. */
-function centralDraw({ pack, scenario, events, overlaps }: Appraisal) {
-  const plan = simulationPlan(pack, scenario, events, overlaps);
-  const changes = plan.events.map(centralChange);
+function centralDraw(appraisal: Appraisal, women: AnalystOnlyWomen | null) {
+  const plan = simulationPlan(appraisal, women);
+  const parts = wholeParts(plan.resampling);
+  const changes = plan.events.map((event) => centralChange(event, parts));
   const sums = { total: 0, cashable: 0, immediate: 0, byPartner: new Map<string, number>() };
   for (const row of plan.money) {
     const change = changes[row.event];
@@ -33,7 +37,7 @@ function centralDraw({ pack, scenario, events, overlaps }: Appraisal) {
   return sums;
 }
 
-function centralChange(event: EventPlan) {
+function centralChange(event: EventPlan, parts: readonly number[]) {
   const factor = (1 - event.deadweight.range.mode) * event.attribution.range.mode;
   if (event.kind === 'counted') {
     return {
@@ -42,6 +46,10 @@ function centralChange(event: EventPlan) {
       after: event.groups.map(({ after }) => countedRate(after)),
     };
   }
+  if (event.kind === 'resampled') {
+    const own = parts.slice(event.firstPart, event.firstPart + 1 + event.offsets.length);
+    return { factor, before: own, after: own.map(() => 0) };
+  }
   const expected = event.stated.probabilities.reduce(
     (product, { range }) => product * range.mode,
     event.stated.rate.range.mode * event.womanYears,
@@ -49,12 +57,23 @@ function centralChange(event: EventPlan) {
   return { factor, before: [(expected - event.observed) * event.roundingFactor], after: [0] };
 }
 
+/** What all women add up to, each drawn as often as the others. */
+function wholeParts(resampling: Resampling | null): readonly number[] {
+  if (resampling === null) return [];
+  return Array.from({ length: resampling.parts }, (_, part) =>
+    resampling.cohorts.reduce((sum, { women, drawn, effects }) => {
+      const own = effects.filter((_effect, place) => place % resampling.parts === part);
+      return sum + (own.reduce((all, effect) => all + effect, 0) * drawn) / women;
+    }, 0),
+  );
+}
+
 function countedRate({ stages, womanYears }: CountedRate): number {
   return stages.reduce((sum, { events }) => sum + events, 0) / womanYears;
 }
 
-function expectSameFigures(appraisal: Appraisal): void {
-  const central = centralDraw(appraisal);
+function expectSameFigures(appraisal: Appraisal, women: AnalystOnlyWomen | null = null): void {
+  const central = centralDraw(appraisal, women);
   expectSame(central.total, appraisal.programme.avoided.total);
   expectSame(central.cashable, appraisal.programme.avoided.cashable);
   expectSame(central.immediate, appraisal.programme.immediate);
@@ -76,5 +95,12 @@ law(
   'M22: a draw of central values is the figure itself, whatever the package and scenario',
   fc.property(arbitraryCase, ({ pack, departures }) =>
     expectSameFigures(appraise(pack, departures)),
+  ),
+);
+
+law(
+  'M31: what women bring adds up to the figure itself, however long each was looked for',
+  fc.property(arbitraryWomen, ({ women, departures }) =>
+    expectSameFigures(appraise(packageOfWomen(women), departures), women),
   ),
 );

@@ -1,0 +1,138 @@
+import type { RandomSource } from '../randomSource.ts';
+import type {
+  CountedEventPlan,
+  CountedRate,
+  EventPlan,
+  ModelledEventPlan,
+  SimulationPlan,
+} from '../simulation/drawPlan.ts';
+import { drawRate } from '../simulation/simulate.ts';
+import { triangularQuantile } from '../simulation/triangular.ts';
+import type { UncertainValue } from '../simulation/uncertainInputs.ts';
+import { drawBinomial, drawCount, drawPoisson } from './countDraws.ts';
+
+/** What one draw makes of an event in a group of other women. */
+export interface NewGroupEventDraw {
+  /** By group of the plan: events a woman-year before and after, as they would be counted in the new group. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  /** What would be counted after the start; for a modelled event, what would be seen all the same. */
+  seen: number;
+  /** `N` of the new group, in events. */
+  netAvoided: number;
+  /** `(1 − deadweight) × attribution`. */
+  factor: number;
+}
+
+function emptyEventDraw(event: EventPlan): NewGroupEventDraw {
+  const groups = event.kind === 'counted' ? event.groups.length : 1;
+  return {
+    before: new Float64Array(groups),
+    after: new Float64Array(groups),
+    seen: 0,
+    netAvoided: 0,
+    factor: 0,
+  };
+}
+
+/**
+ * Draws what would happen to a new group: rates first, since the last group only estimates them, then the counts
+ * of other women at these rates, each group of the plan `ratio` times as large. Source: M32.
+ */
+export class NewGroupDraw {
+  readonly #plan: SimulationPlan;
+  readonly #ratio: number;
+  readonly #values: Float64Array;
+  /** Modelled counts of this draw, by the rate and probabilities that they rest on: what follows is a part of what leads. */
+  readonly #modelled = new Map<string, number>();
+  readonly events: readonly NewGroupEventDraw[];
+
+  constructor(plan: SimulationPlan, ratio: number) {
+    this.#plan = plan;
+    this.#ratio = ratio;
+    this.#values = new Float64Array(plan.inputs.names.length);
+    this.events = plan.events.map(emptyEventDraw);
+  }
+
+  draw(random: RandomSource): void {
+    this.#modelled.clear();
+    for (let place = 0; place < this.#values.length; place += 1) {
+      this.#values[place] = random.uniform();
+    }
+    this.#plan.events.forEach((event, index) => {
+      const drawn = this.events[index];
+      if (drawn === undefined || event.kind === 'resampled') return;
+      drawn.factor = (1 - this.#valueOf(event.deadweight)) * this.#valueOf(event.attribution);
+      if (event.kind === 'counted') this.#drawCounted(event, drawn, random);
+      else this.#drawModelled(event, drawn, random);
+    });
+  }
+
+  /** What the new group's change is worth, in the scenario's money. */
+  money(): number {
+    return this.#plan.money.reduce((sum, row) => {
+      const drawn = this.events[row.event];
+      if (drawn === undefined) return sum;
+      let worth = 0;
+      for (let group = 0; group < row.worthBefore.length; group += 1) {
+        worth +=
+          (drawn.before[group] ?? 0) * (row.worthBefore[group] ?? 0) -
+          (drawn.after[group] ?? 0) * (row.worthAfter[group] ?? 0);
+      }
+      return sum + this.#valueOf(row.unitCost) * worth * drawn.factor * this.#ratio;
+    }, 0);
+  }
+
+  #drawCounted({ groups }: CountedEventPlan, drawn: NewGroupEventDraw, random: RandomSource): void {
+    let [gross, seen] = [0, 0];
+    groups.forEach((group, index) => {
+      const before = this.#countedRate(group.before, random);
+      const after = this.#countedRate(group.after, random);
+      const womanYears = group.after.womanYears * this.#ratio;
+      drawn.before[index] = before;
+      drawn.after[index] = after;
+      gross += (before - after) * womanYears;
+      seen += after * womanYears;
+    });
+    drawn.seen = seen;
+    drawn.netAvoided = gross * drawn.factor;
+  }
+
+  /** The rate that would be counted in the new group's own woman-years. */
+  #countedRate(rate: CountedRate, random: RandomSource): number {
+    const womanYears = rate.womanYears * this.#ratio;
+    const drawn = drawRate(rate, this.#plan.roundTo, random);
+    return drawCount(drawn * womanYears, rate.dispersion, random) / womanYears;
+  }
+
+  #drawModelled(event: ModelledEventPlan, drawn: NewGroupEventDraw, random: RandomSource): void {
+    const expected = this.#expectedCount(event, random);
+    drawn.seen = drawPoisson(event.observed * this.#ratio, random);
+    const gross = (expected - drawn.seen) * event.roundingFactor;
+    drawn.before[0] = gross / this.#ratio;
+    drawn.netAvoided = gross * drawn.factor;
+  }
+
+  /** Follows the stated rate down to the event: those who have what leads, then each part of them that has what follows. */
+  #expectedCount({ stated, womanYears }: ModelledEventPlan, random: RandomSource): number {
+    let path = `${String(stated.rate.place)} ${String(womanYears)}`;
+    const once = (count: () => number) => {
+      const known = this.#modelled.get(path) ?? count();
+      this.#modelled.set(path, known);
+      return known;
+    };
+    let count = once(() =>
+      drawPoisson(this.#valueOf(stated.rate) * womanYears * this.#ratio, random),
+    );
+    for (const probability of stated.probabilities) {
+      const leading = count;
+      path += ` ${String(probability.place)}`;
+      count = once(() => drawBinomial(leading, this.#valueOf(probability), random));
+    }
+    return count;
+  }
+
+  #valueOf({ place, range }: UncertainValue): number {
+    return triangularQuantile(range, this.#values[place] ?? 0);
+  }
+}
