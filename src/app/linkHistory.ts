@@ -14,8 +14,13 @@ type LocationState = HistoryLocation['state'];
 export function createLinkHistory(): RouterHistory {
   return createBrowserHistory({
     parseLocation: () => locationOf(window.location.hash, window.history.state),
-    createHref: (link) => `${window.location.pathname}${window.location.search}#${link}`,
+    createHref: linkHref,
   });
+}
+
+/** The address of a link, beside whatever page it stands on. */
+export function linkHref(link: string): string {
+  return `#${link}`;
 }
 
 function locationOf(fragment: string, state: unknown): HistoryLocation {

@@ -7,6 +7,7 @@ import { DEFAULT_DRAWS, DEFAULT_SEED } from '../model/simulation/defaults.ts';
 import { runToEnd } from '../model/simulation/simulate.ts';
 import { simulateAppraisal } from '../model/simulation/uncertainty.ts';
 import { DEFAULT_LINK } from './link.ts';
+import { linkHref } from './linkHistory.ts';
 import { packageIndexQuery } from './queries/packageIndexQuery.ts';
 import { checkedAsHosted, packageQuery } from './queries/packageQuery.ts';
 import { createQueryClient } from './queries/queryClient.ts';
@@ -35,7 +36,7 @@ export async function prerenderFirstPage(
     uncertaintyQuery(loaded, appraisal).queryKey,
     runToEnd(simulateAppraisal(appraisal, { seed: DEFAULT_SEED, draws: DEFAULT_DRAWS })),
   );
-  const router = siteRouter(createMemoryHistory());
+  const router = siteRouter({ ...createMemoryHistory(), createHref: linkHref });
   await router.load();
   const { prelude } = await prerender(<Site router={router} queries={queries} />, {
     // In one piece: pieces that come later are put in place by inline scripts, which the page's policy stops.

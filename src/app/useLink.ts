@@ -1,5 +1,6 @@
-import { rootRouteId, useNavigate, useRouterState } from '@tanstack/react-router';
+import { rootRouteId, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { PackageIndex } from '../domain/packageIndex.ts';
 import { unknownPackage, unknownPlace } from '../words/linkNotices.ts';
 import { DEFAULT_LINK, OWN_FILES, readLink, type Link } from './link.ts';
 import { parseSearch, searchOf } from './linkSearch.ts';
@@ -21,16 +22,12 @@ export function useLink(): LinkInUse {
     select: ({ matches }) => matches.at(-1)?.routeId !== rootRouteId,
   });
   const navigate = useNavigate();
+  const router = useRouter();
   const { data: index } = usePackageIndex();
 
   const reading = useMemo(() => readLink(text), [text]);
-  const isShipped =
-    reading.link.packageName === OWN_FILES ||
-    (index?.some(({ name }) => name === reading.link.packageName) ?? true);
-  const link = useMemo(
-    () => (isShipped ? reading.link : { ...reading.link, packageName: DEFAULT_LINK.packageName }),
-    [reading, isShipped],
-  );
+  const isShipped = isHere(reading.link, index);
+  const link = useMemo(() => linkOfWhatIsHere(reading.link, index), [reading, index]);
   const usedTitle = index?.find(({ name }) => name === link.packageName)?.title ?? link.packageName;
   return {
     link,
@@ -40,11 +37,23 @@ export function useLink(): LinkInUse {
       ...(isShipped ? [] : [unknownPackage(usedTitle)]),
     ],
     change: (parts) => {
+      // What the link says now, which may be more than when this page was drawn.
+      const { searchStr } = router.state.location;
+      const now = linkOfWhatIsHere(readLink(parseSearch(searchStr).text).link, index);
       void navigate({
         to: isPlace ? '.' : '/',
-        search: searchOf({ ...link, ...parts }),
+        search: searchOf({ ...now, ...parts }),
         resetScroll: false,
       });
     },
   };
+}
+
+/** Files of the reader's own are never on the site; before its list has come, nothing is said to be missing. */
+function isHere({ packageName }: Link, index: PackageIndex | undefined): boolean {
+  return packageName === OWN_FILES || (index?.some(({ name }) => name === packageName) ?? true);
+}
+
+function linkOfWhatIsHere(link: Link, index: PackageIndex | undefined): Link {
+  return isHere(link, index) ? link : { ...link, packageName: DEFAULT_LINK.packageName };
 }

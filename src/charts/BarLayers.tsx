@@ -1,25 +1,44 @@
 import { ZIndexLayer, usePlotArea, useXAxisScale } from 'recharts';
 import { isFigure } from '../domain/marker.ts';
-import type { PartnerBar } from '../viewModel/summary/partnerPanels.ts';
+import type { PartnerBar, PartnerPanel } from '../viewModel/summary/partnerPanels.ts';
 import type { Scale } from '../viewModel/summary/scale.ts';
 import { markerInFewWords, markerInWords } from '../words/markers.ts';
 import { barName } from './barName.ts';
+import { barMarkId } from './partnerMarks.ts';
 import type { BarGeometry } from './partnerGeometry.ts';
 
 /** Above Recharts' bars and axes. */
 const IN_FRONT = 600;
+/** Parts the bands of two bars. */
+const BAND_GAP = 2;
 
 interface BarLayerProps {
   readonly bars: readonly PartnerBar[];
   readonly geometry: BarGeometry;
 }
 
-/** Gridlines behind the bars: only beside bars, never through words. */
-export function BarGround({ bars, scale, geometry }: BarLayerProps & { readonly scale: Scale }) {
+interface BarGroundProps extends BarLayerProps {
+  readonly scale: Scale;
+  readonly panel: PartnerPanel['kind'];
+}
+
+/** What lies behind the bars: gridlines, only beside bars and never through words, and the band of each bar. */
+export function BarGround({ bars, scale, geometry, panel }: BarGroundProps) {
   const toX = useXAxisScale();
   if (toX === undefined) return null;
   return (
     <g>
+      {bars.map((bar, row) => (
+        <rect
+          key={bar.id}
+          className="bar-band"
+          data-mark={barMarkId(panel, bar)}
+          x={0}
+          y={row * geometry.pitch + BAND_GAP}
+          width={geometry.width}
+          height={geometry.pitch - 2 * BAND_GAP}
+        />
+      ))}
       {bars.map((bar, row) =>
         scale.ticks.map((tick) =>
           isFigure(bar.figure) ? (
@@ -91,7 +110,14 @@ function BarWords({ bar, row, geometry, zero }: BarWordsProps) {
       <text className="bar-name" x={0} y={baseline} dy={drop}>
         {barName(bar.name)}
       </text>
-      <text className="bar-figure" x={geometry.width} y={baseline} dy={drop} textAnchor="end">
+      <text
+        className="bar-figure"
+        data-sum={bar.name.kind === 'all-others' ? '' : undefined}
+        x={geometry.width}
+        y={baseline}
+        dy={drop}
+        textAnchor="end"
+      >
         {bar.label}
       </text>
       {!isFigure(bar.figure) && (

@@ -1,8 +1,19 @@
 import { useId, type ReactNode } from 'react';
 import { Tag } from '../ui/Tag.tsx';
+import { useElementWidth } from '../ui/useElementWidth.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
+import { sourceLine } from '../words/chart.ts';
+import { ChartKey, type KeyItem } from './ChartKey.tsx';
+import { chartRoom, type ChartRoom } from './chartRoom.ts';
+import type { MarkRows } from './marks/chartMark.ts';
+import { MarkedDrawing } from './marks/MarkedDrawing.tsx';
 import './chart.css';
 
-interface ChartFrameProps {
+export interface ChartFrameProps {
+  /** Names the chart among all of the site, in ASCII. */
+  readonly name: string;
+  /** Of the heading; 2 where nothing is said. */
+  readonly level?: 2 | 3;
   /** The message, not the topic. */
   readonly title: string;
   /** Measure, place, span and prices. */
@@ -10,23 +21,34 @@ interface ChartFrameProps {
   /** A word that marks what the figures are; null where they need none. */
   readonly tag: string | null;
   readonly controls?: ReactNode;
-  readonly chartKey: ReactNode;
-  readonly chart: ReactNode;
+  readonly chartKey: readonly KeyItem[];
+  /** Draws the chart in the room it has; called once more for its picture. */
+  readonly draw: (room: ChartRoom) => ReactNode;
+  /** What can be read part by part. */
+  readonly marks: MarkRows;
   /** The table of the chart's own rows. */
   readonly table: ReactNode;
+  /** What must be known of the drawing, a sentence each: in its picture too. */
   readonly notes: readonly string[];
-  readonly actions?: ReactNode;
+  /** What must be known of the table alone. */
+  readonly tableNotes?: readonly string[];
+  /** What the figures rest on, a sentence each. */
+  readonly sources: readonly string[];
+  readonly actions: ReactNode;
 }
 
 /** What stands round every chart: its message, its key, the table of the same rows, its notes and its downloads. */
 export function ChartFrame(props: ChartFrameProps) {
   const titleId = useId();
+  const [measured, measure] = useElementWidth();
+  const printing = usePrinting();
+  const Heading = props.level === 3 ? 'h3' : 'h2';
   return (
-    <section className="chart-frame" aria-labelledby={titleId}>
+    <section className="chart-frame" data-chart={props.name} aria-labelledby={titleId}>
       <div className="chart-frame__head">
-        <h2 id={titleId} className="chart-frame__title">
+        <Heading id={titleId} className={`chart-frame__title chart-frame__title--${Heading}`}>
           {props.title}
-        </h2>
+        </Heading>
         {props.tag !== null && <Tag>{props.tag}</Tag>}
       </div>
       <p className="chart-frame__subtitle">{props.subtitle}</p>
@@ -34,11 +56,15 @@ export function ChartFrame(props: ChartFrameProps) {
         <div className="chart-frame__controls no-print">{props.controls}</div>
       )}
       <figure className="chart-frame__figure">
-        {props.chartKey}
-        {props.chart}
+        {props.chartKey.length > 0 && <ChartKey items={props.chartKey} />}
+        <MarkedDrawing name={props.title} marks={props.marks}>
+          <div className="chart" ref={measure}>
+            {props.draw(chartRoom(measured, printing ? 'paper' : 'screen'))}
+          </div>
+        </MarkedDrawing>
       </figure>
       <div className="chart-frame__table">{props.table}</div>
-      {props.notes.map((note) => (
+      {[...props.notes, ...(props.tableNotes ?? []), sourceLine(props.sources)].map((note) => (
         <p key={note} className="chart-frame__note">
           {note}
         </p>

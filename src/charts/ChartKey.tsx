@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Theme } from '../domain/event.ts';
 import { HatchPatterns, hatchFill } from './HatchPatterns.tsx';
 import './chart.css';
@@ -6,9 +6,16 @@ import './chart.css';
 /** One sign of the key, as the chart draws it. */
 export type KeySign =
   | { readonly sign: 'avoided' | 'adds-cost'; readonly theme: Theme }
-  | { readonly sign: 'left-over' | 'series' | 'outlined' | 'line' };
+  | { readonly sign: 'rate-before' | 'rate-after' | 'range'; readonly theme: Theme }
+  | {
+      readonly sign: 'left-over' | 'series' | 'outlined' | 'line' | 'interval' | 'expected';
+    }
+  /** A sign of a chart's own: svg shapes, 16 px high. */
+  | { readonly sign: 'own'; readonly width: number; readonly shapes: ReactNode };
 
 export type KeyItem = KeySign & { readonly label: string };
+
+const WIDE_SIGNS: readonly KeySign['sign'][] = ['line', 'interval', 'expected'];
 
 /** What the marks mean, in the order in which they are stacked. */
 export function ChartKey({ items }: { readonly items: readonly KeyItem[] }) {
@@ -17,12 +24,7 @@ export function ChartKey({ items }: { readonly items: readonly KeyItem[] }) {
     <ul className="key">
       {items.map((item) => (
         <li key={item.label} className="key__item">
-          <svg
-            className="key__sign"
-            width={item.sign === 'line' ? 24 : 16}
-            height={16}
-            aria-hidden="true"
-          >
+          <svg className="key__sign" width={widthOf(item)} height={16} aria-hidden="true">
             <Sign item={item} idPrefix={idPrefix} />
           </svg>
           {item.label}
@@ -30,6 +32,11 @@ export function ChartKey({ items }: { readonly items: readonly KeyItem[] }) {
       ))}
     </ul>
   );
+}
+
+function widthOf(item: KeySign): number {
+  if (item.sign === 'own') return item.width;
+  return WIDE_SIGNS.includes(item.sign) ? 24 : 16;
 }
 
 function Sign({ item, idPrefix }: { readonly item: KeySign; readonly idPrefix: string }) {
@@ -56,6 +63,39 @@ function Sign({ item, idPrefix }: { readonly item: KeySign; readonly idPrefix: s
       return <rect className="year-avoided" width={16} height={16} />;
     case 'outlined':
       return <rect className="year-cost" x={0.75} y={0.75} width={14.5} height={14.5} />;
+    case 'rate-before':
+    case 'rate-after':
+      return (
+        <g className={`rate kind-stroke--${item.theme}`}>
+          <circle
+            className={item.sign === 'rate-before' ? 'rate__open' : `kind-fill--${item.theme}`}
+            cx={8}
+            cy={8}
+            r={6.5}
+          />
+        </g>
+      );
+    case 'range':
+      return (
+        <g className={`rate kind-stroke--${item.theme}`}>
+          <line x1={8} x2={8} y1={0} y2={16} />
+          <line x1={3} x2={13} y1={1} y2={1} />
+          <line x1={3} x2={13} y1={15} y2={15} />
+        </g>
+      );
+    case 'interval':
+      return (
+        <g className="interval">
+          <line x1={1} x2={23} y1={8} y2={8} />
+          <line x1={1} x2={1} y1={3} y2={13} />
+          <line x1={23} x2={23} y1={3} y2={13} />
+          <circle cx={12} cy={8} r={4} />
+        </g>
+      );
+    case 'own':
+      return item.shapes;
+    case 'expected':
+      return <line className="expected-line" x1={0} x2={24} y1={8} y2={8} />;
     case 'line':
       return (
         <g className="running-total">

@@ -2,13 +2,12 @@ import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { PartnerBar, PartnerPanel } from '../viewModel/summary/partnerPanels.ts';
 import { formatAxisPounds } from '../viewModel/formatMoney.ts';
-import { PARTNER_CHART_WORDS, barsInWords } from '../words/partnerChart.ts';
-import { isFigure } from '../domain/marker.ts';
+import { PARTNER_CHART_WORDS } from '../words/partnerChart.ts';
 import { barChartHeight, type BarGeometry } from './partnerGeometry.ts';
 import { BarGround, BarNotes } from './BarLayers.tsx';
 import { HatchPatterns } from './HatchPatterns.tsx';
 import { SegmentMark } from './SegmentMark.tsx';
-import { barName } from './barName.ts';
+import { panelInWords, segmentMarkId } from './partnerMarks.ts';
 import { ticksThatFit } from './ticksThatFit.ts';
 import { segmentSlots, type SegmentSlot } from './segmentSlots.ts';
 
@@ -24,18 +23,11 @@ export function PartnerBars({ panel, geometry, title }: PartnerBarsProps) {
   const { bars } = panel;
   const plotWidth = geometry.width - geometry.left - geometry.right;
   const scale = { ...panel.scale, ticks: ticksThatFit(panel.scale, plotWidth) };
-  const inWords = barsInWords(
-    bars.map(({ name, label, figure }) => ({
-      name: barName(name),
-      figure: label,
-      marker: isFigure(figure) ? null : figure,
-    })),
-  );
   return (
     <BarChart
       role="img"
       title={`${title}. ${PARTNER_CHART_WORDS[panel.kind === 'everyone' ? 'everyone' : 'allOthers']}`}
-      desc={inWords}
+      desc={panelInWords(panel)}
       className="bars"
       layout="vertical"
       accessibilityLayer={false}
@@ -61,14 +53,14 @@ export function PartnerBars({ panel, geometry, title }: PartnerBarsProps) {
         tick={{ className: 'axis' }}
       />
       <YAxis type="category" dataKey="id" hide />
-      <BarGround bars={bars} scale={scale} geometry={geometry} />
+      <BarGround bars={bars} scale={scale} geometry={geometry} panel={panel.kind} />
       {segmentSlots(bars).map((slot) => (
         <Bar
           key={slot.key}
           stackId="bar"
           dataKey={(bar: PartnerBar) => slot.pounds(bar)}
           isAnimationActive={false}
-          shape={(mark: BarShapeProps) => segment(slot, mark, bars, geometry, idPrefix)}
+          shape={(mark: BarShapeProps) => segment(slot, mark, panel, geometry, idPrefix)}
         />
       ))}
       <BarNotes bars={bars} geometry={geometry} />
@@ -80,17 +72,18 @@ export function PartnerBars({ panel, geometry, title }: PartnerBarsProps) {
 function segment(
   slot: SegmentSlot,
   { x, y, width, height, index }: BarShapeProps,
-  bars: readonly PartnerBar[],
+  panel: PartnerPanel,
   { shift, layout }: BarGeometry,
   idPrefix: string,
 ) {
-  const bar = bars[index];
+  const bar = panel.bars[index];
   const pounds = bar === undefined ? 0 : slot.pounds(bar);
   if (bar === undefined || pounds === 0) return <g />;
   const left = Math.min(x, x + width);
   const right = Math.max(x, x + width);
-  return (
+  const drawn = (
     <SegmentMark
+      markId={segmentMarkId(panel.kind, bar, slot.eventId, pounds)}
       theme={slot.theme}
       pounds={pounds}
       from={pounds > 0 ? left : right}
@@ -102,4 +95,5 @@ function segment(
       label={layout === 'paper' ? 'none' : 'where-it-fits'}
     />
   );
+  return bar.name.kind === 'all-others' ? <g data-sum="">{drawn}</g> : drawn;
 }

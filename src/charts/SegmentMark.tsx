@@ -3,6 +3,8 @@ import { formatPounds } from '../viewModel/formatMoney.ts';
 import { hatchFill } from './HatchPatterns.tsx';
 
 interface SegmentMarkProps {
+  /** For the keyboard and the pointer; none where the mark cannot be read by itself. */
+  readonly markId?: string;
   readonly theme: Theme;
   readonly pounds: number;
   /** The end nearer to zero, and the other one. */
@@ -26,7 +28,7 @@ const LABEL_ROOM = 20;
  * nearer to zero, so that the bar as a whole ends exactly where its figure is.
  */
 export function SegmentMark(props: SegmentMarkProps) {
-  const { theme, pounds, from, to, y, height, isFirst, idPrefix } = props;
+  const { markId, theme, pounds, from, to, y, height, isFirst, idPrefix } = props;
   const length = Math.abs(to - from);
   const gap = isFirst ? 0 : Math.min(GAP, Math.max(0, length - 1));
   const x = Math.min(from, to) + (pounds > 0 ? gap : 0);
@@ -35,6 +37,7 @@ export function SegmentMark(props: SegmentMarkProps) {
     return (
       <rect
         className={`segment segment--adds kind-stroke--${theme}`}
+        data-mark={markId}
         x={x + 0.75}
         y={y + 0.75}
         width={Math.max(0.5, width - 1.5)}
@@ -47,7 +50,14 @@ export function SegmentMark(props: SegmentMarkProps) {
   const fits = props.label === 'where-it-fits' && text.length * FIGURE_WIDTH + LABEL_ROOM <= width;
   return (
     <>
-      <rect className={`segment kind-fill--${theme}`} x={x} y={y} width={width} height={height} />
+      <rect
+        className={`segment kind-fill--${theme}`}
+        data-mark={markId}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+      />
       {fits && (
         <text
           className={`segment__label kind-label--${theme}`}

@@ -1,10 +1,17 @@
-import { Bar, ComposedChart, Line, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import {
+  Bar,
+  ComposedChart,
+  Line,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+  type DotItemDotProps,
+} from 'recharts';
 import type { YearRow } from '../viewModel/summary/yearRows.ts';
 import { yearScale } from '../viewModel/summary/yearScale.ts';
-import { formatPounds, formatPoundsChange } from '../viewModel/formatMoney.ts';
-import { yearsInWords } from '../words/yearChart.ts';
 import { YearGround, YearNotes } from './YearLayers.tsx';
 import type { YearGeometry } from './yearGeometry.ts';
+import { yearMarkId, yearRowsInWords, type YearSeries } from './yearMarks.ts';
 
 interface YearBarsProps {
   readonly rows: readonly YearRow[];
@@ -20,14 +27,7 @@ export function YearBars({ rows, geometry, title }: YearBarsProps) {
     <ComposedChart
       role="img"
       title={title}
-      desc={yearsInWords(
-        rows.map(({ label, avoided, cost, runningTotal }) => ({
-          year: label,
-          avoided: formatPounds(avoided),
-          cost: cost === null ? null : formatPounds(cost),
-          runningTotal: formatPoundsChange(runningTotal),
-        })),
-      )}
+      desc={yearRowsInWords(rows)}
       className="years"
       accessibilityLayer={false}
       stackOffset="sign"
@@ -45,14 +45,20 @@ export function YearBars({ rows, geometry, title }: YearBarsProps) {
         dataKey="avoided"
         isAnimationActive={false}
         shape={(mark: BarShapeProps) => (
-          <YearMark {...upright(mark)} kind={avoidedKind(rows, mark)} />
+          <YearMark
+            {...upright(mark)}
+            kind={avoidedKind(rows, mark)}
+            markId={idAt(rows, mark, 'avoided')}
+          />
         )}
       />
       <Bar
         stackId="year"
         dataKey={({ cost }: YearRow) => -(cost ?? 0)}
         isAnimationActive={false}
-        shape={(mark: BarShapeProps) => <YearMark {...upright(mark)} kind="cost" />}
+        shape={(mark: BarShapeProps) => (
+          <YearMark {...upright(mark)} kind="cost" markId={idAt(rows, mark, 'cost')} />
+        )}
       />
       <Line
         type="linear"
@@ -60,7 +66,16 @@ export function YearBars({ rows, geometry, title }: YearBarsProps) {
         className="running-total"
         isAnimationActive={false}
         activeDot={false}
-        dot={{ r: 4.5, className: 'running-total__dot' }}
+        dot={({ cx, cy, index }: DotItemDotProps) => (
+          <circle
+            key={index}
+            className="running-total__dot"
+            data-mark={idAt(rows, { index }, 'runningTotal')}
+            cx={cx}
+            cy={cy}
+            r={4.5}
+          />
+        )}
       />
       <YearNotes rows={rows} geometry={geometry} />
     </ComposedChart>
@@ -68,6 +83,7 @@ export function YearBars({ rows, geometry, title }: YearBarsProps) {
 }
 
 interface YearMarkProps {
+  readonly markId: string | undefined;
   readonly kind: 'avoided' | 'adds-cost' | 'cost';
   readonly x: number;
   readonly y: number;
@@ -76,18 +92,30 @@ interface YearMarkProps {
 }
 
 /** An outline is drawn inside its bar, so that the bar ends where its figure is. */
-function YearMark({ kind, x, y, width, height }: YearMarkProps) {
-  if (height === 0) return <g />;
-  if (kind === 'avoided') return <rect className="year-avoided" {...{ x, y, width, height }} />;
+function YearMark({ markId, kind, x, y, width, height }: YearMarkProps) {
+  if (height === 0) return <rect data-mark={markId} {...{ x, y, width, height }} />;
+  if (kind === 'avoided') {
+    return <rect className="year-avoided" data-mark={markId} {...{ x, y, width, height }} />;
+  }
   return (
     <rect
       className={kind === 'cost' ? 'year-cost' : 'year-adds-cost'}
+      data-mark={markId}
       x={x + 0.75}
       y={y + 0.75}
       width={width - 1.5}
       height={Math.max(0.5, height - 1.5)}
     />
   );
+}
+
+function idAt(
+  rows: readonly YearRow[],
+  { index }: { readonly index: number },
+  series: YearSeries,
+): string | undefined {
+  const row = rows[index];
+  return row === undefined ? undefined : yearMarkId(row, series);
 }
 
 /** A bar below zero comes from Recharts with a negative height. */

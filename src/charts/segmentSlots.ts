@@ -1,9 +1,11 @@
 import { THEMES, type Theme } from '../domain/event.ts';
+import type { EventId } from '../domain/identifiers.ts';
 import type { PartnerBar, Segment } from '../viewModel/summary/partnerPanels.ts';
 
 /** A place in the stack: one event on one side of zero, for all bars of a chart. */
 export interface SegmentSlot {
   readonly key: string;
+  readonly eventId: EventId;
   readonly theme: Theme;
   /** 0 where the bar has no such segment. */
   readonly pounds: (bar: PartnerBar) => number;
@@ -21,6 +23,7 @@ export function segmentSlots(bars: readonly PartnerBar[]): readonly SegmentSlot[
     const key = `${eventId} ${String(side)}`;
     slots.set(key, {
       key,
+      eventId,
       theme,
       pounds: (bar) => bar.segments.find(isThis)?.pounds ?? 0,
       isFirst: (bar) => {

@@ -26,6 +26,6 @@ export interface AnalystCounts {
   readonly coarser: readonly StageCell[];
   /** None where only stages are known. */
   readonly spreads: readonly PhaseSpread[];
-  /** Woman by woman, for draws and paired figures; absent where only stages are known, or where nobody asked. */
+  /** Woman by woman, for draws and paired figures; absent where only stages are known. */
   readonly women?: AnalystOnlyWomen;
 }

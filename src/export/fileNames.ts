@@ -19,8 +19,21 @@ export function plainName({ name }: Pick<Table, 'name'>): string {
  * says basis and preset, and that counts without disclosure control are for the analyst's own eyes.
  */
 export function pageName({ name }: Pick<Table, 'name'>, origin: Origin): string {
+  return `${markedName(name, origin)}.csv`;
+}
+
+/** `cost-by-year_illustrative_prudent.png`: the same of a chart's picture. */
+export function pictureName(
+  { name }: { readonly name: string },
+  kind: 'png' | 'svg',
+  origin: Origin,
+): string {
+  return `${markedName(name, origin)}.${kind}`;
+}
+
+function markedName(name: string, origin: Origin): string {
   const { pack } = origin;
   const marks = [name, pack.programme.basis, presetName(origin)];
   if (pack.stageTable.protection === 'analyst-only') marks.push('OFFICIAL-SENSITIVE');
-  return `${marks.join('_')}.csv`;
+  return marks.join('_');
 }

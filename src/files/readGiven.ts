@@ -1,7 +1,7 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import type { GivenFile, GivenPackage } from '../domain/givenFile.ts';
 import { LoadFailure } from '../domain/loadFailure.ts';
-import { otherKindWords, unreadableWords } from '../words/unreadable.ts';
+import { nulWords, otherKindWords, unreadableWords } from '../words/unreadable.ts';
 import { decodePieces } from './decodePieces.ts';
 import { decodeText } from './decodeText.ts';
 import { BYTES_THAT_TELL, kindOfBytes } from './given/kindOfBytes.ts';
@@ -52,11 +52,20 @@ async function readOne(
     if (kind !== 'other') {
       return { file: empty, fault: faultAt({ file: path }, otherKindWords(kind)) };
     }
-    return { file: { path, text: decodeText(all, path) } };
+    const text = decodeText(all, path);
+    return text.includes('\0')
+      ? { file: empty, fault: nulFault(path, text) }
+      : { file: { path, text } };
   } catch (error) {
     if (!(error instanceof LoadFailure)) throw error;
     return { file: empty, fault: faultAt({ file: path }, unreadableWords(error)) };
   }
+}
+
+/** No text holds NUL: the bytes are of another kind, or in UTF-16. */
+function nulFault(path: string, text: string): DataIssue {
+  const row = text.slice(0, text.indexOf('\0')).split(/\r\n|\n|\r/).length;
+  return faultAt({ file: path, row }, nulWords());
 }
 
 function tooLarge(path: string, bytes: number): DataIssue {

@@ -84,7 +84,7 @@ function repeatedKeys(file: string, text: string): readonly DataIssue[] {
     if (token === '{') open.push(new Set());
     else if (token === '}') open.pop();
     else if (colon !== undefined) {
-      const key = token.slice(1, token.lastIndexOf('"'));
+      const key = keyOf(token);
       const keys = open.at(-1);
       if (keys?.has(key) === true) {
         issues.push(
@@ -102,4 +102,10 @@ function repeatedKeys(file: string, text: string): readonly DataIssue[] {
     }
   }
   return issues;
+}
+
+/** A key as it is read: "\\u0061" and "a" are one. */
+function keyOf(token: string): string {
+  const read: unknown = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1));
+  return String(read);
 }

@@ -69,6 +69,11 @@ export function withFunding<Key extends keyof FundingDepartures>(
   return withKey(departures, 'funding', filled(withKey(departures.funding ?? {}, key, value)));
 }
 
+/** The scenario without how the next group is paid for: nothing that is avoided rests on that. */
+export function withoutFunding(departures: ScenarioDepartures): ScenarioDepartures {
+  return withKey(departures, 'funding', undefined);
+}
+
 /** The same object with one key set, or without it. */
 function withKey<Whole extends object, Key extends keyof Whole>(
   whole: Whole,

@@ -5,10 +5,16 @@ interface FigureCellProps {
   readonly figure: Figure;
   /** `change` says the sign of a rise too. */
   readonly as?: 'amount' | 'change';
+  /** `wide`: left out where there is little room. */
+  readonly room?: 'any' | 'wide';
 }
 
 /** Whole pounds, or the marker that stands in their place. */
-export function FigureCell({ figure, as = 'amount' }: FigureCellProps) {
+export function FigureCell({ figure, as = 'amount', room = 'any' }: FigureCellProps) {
   const format = as === 'change' ? formatPoundsChange : formatPounds;
-  return <td className="table__figure">{isFigure(figure) ? format(figure) : `[${figure}]`}</td>;
+  return (
+    <td className={room === 'wide' ? 'table__figure table__roomy' : 'table__figure'}>
+      {isFigure(figure) ? format(figure) : `[${figure}]`}
+    </td>
+  );
 }

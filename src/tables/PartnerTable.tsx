@@ -6,6 +6,8 @@ import type { MoneyRange } from '../words/headline.ts';
 import { PARTNER_CHART_WORDS, rangeText } from '../words/partnerChart.ts';
 import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
+import { SortableHeader } from './sorting/SortableHeader.tsx';
+import { useSortedRows } from './sorting/useSortedRows.ts';
 import { TableFrame } from './TableFrame.tsx';
 
 interface PartnerTableProps {
@@ -28,22 +30,25 @@ export function PartnerTable({
   about,
   explaining,
 }: PartnerTableProps) {
+  const { rows: sorted, sorting } = useSortedRows(rows, SORTS);
   const rangeOf = (range: MoneyRange | null) =>
     ranges === 'none' ? null : <RangeCell range={range} />;
   return (
     <TableFrame caption={PARTNER_CHART_WORDS.tableCaption} about={about}>
       <thead>
         <tr>
-          <th scope="col">{PARTNER_CHART_WORDS.partnerColumn}</th>
-          <th scope="col" className="table__figure">
+          <SortableHeader column="partner" sorting={sorting}>
+            {PARTNER_CHART_WORDS.partnerColumn}
+          </SortableHeader>
+          <SortableHeader column="cashable" sorting={sorting} figure>
             {PARTNER_CHART_WORDS.cashableColumn}
-          </th>
-          <th scope="col" className="table__figure">
+          </SortableHeader>
+          <SortableHeader column="capacity" sorting={sorting} figure>
             {PARTNER_CHART_WORDS.capacityColumn}
-          </th>
-          <th scope="col" className="table__figure">
+          </SortableHeader>
+          <SortableHeader column="total" sorting={sorting} figure>
             {PARTNER_CHART_WORDS.totalColumn}
-          </th>
+          </SortableHeader>
           {ranges !== 'none' && (
             <th scope="col" className="table__figure table__range">
               {PARTNER_CHART_WORDS.rangeColumn}
@@ -51,7 +56,7 @@ export function PartnerTable({
           )}
         </tr>
       </thead>
-      {rows.map((row) => (
+      {sorted.map((row) => (
         <tbody key={row.partnerId}>
           <tr className="table__strong">
             <th scope="rowgroup">
@@ -96,6 +101,14 @@ export function PartnerTable({
     </TableFrame>
   );
 }
+
+/** Partners are sorted, each with its events. */
+const SORTS = {
+  partner: (row: PartnerRow) => row.partner,
+  cashable: (row: PartnerRow) => row.cashable,
+  capacity: (row: PartnerRow) => row.capacity,
+  total: (row: PartnerRow) => row.total,
+};
 
 interface FiguresProps {
   readonly figures: FigureSplit;

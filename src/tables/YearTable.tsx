@@ -1,6 +1,8 @@
 import type { YearRow } from '../viewModel/summary/yearRows.ts';
 import { YEAR_CHART_WORDS, allYears } from '../words/yearChart.ts';
 import { FigureCell } from './FigureCell.tsx';
+import { SortableHeader } from './sorting/SortableHeader.tsx';
+import { useSortedRows } from './sorting/useSortedRows.ts';
 import { TableFrame } from './TableFrame.tsx';
 
 interface YearTableProps {
@@ -10,27 +12,28 @@ interface YearTableProps {
 
 /** The rows of the chart of years, and all of them added up. */
 export function YearTable({ rows, about }: YearTableProps) {
+  const { rows: sorted, sorting } = useSortedRows(rows, SORTS);
   return (
     <TableFrame caption={YEAR_CHART_WORDS.tableCaption} about={about}>
       <thead>
         <tr>
           <th scope="col">{YEAR_CHART_WORDS.yearColumn}</th>
-          <th scope="col" className="table__figure">
+          <SortableHeader column="cost" sorting={sorting} figure>
             {YEAR_CHART_WORDS.cost}
-          </th>
-          <th scope="col" className="table__figure">
+          </SortableHeader>
+          <SortableHeader column="avoided" sorting={sorting} figure>
             {YEAR_CHART_WORDS.avoided}
-          </th>
-          <th scope="col" className="table__figure">
+          </SortableHeader>
+          <SortableHeader column="net" sorting={sorting} figure>
             {YEAR_CHART_WORDS.netColumn}
-          </th>
+          </SortableHeader>
           <th scope="col" className="table__figure">
             {YEAR_CHART_WORDS.runningTotal}
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {sorted.map((row) => (
           <tr key={row.year}>
             <th scope="row">{row.label}</th>
             <FigureCell figure={row.cost ?? 'x'} />
@@ -52,6 +55,12 @@ export function YearTable({ rows, about }: YearTableProps) {
     </TableFrame>
   );
 }
+
+const SORTS = {
+  cost: (row: YearRow) => row.cost,
+  avoided: (row: YearRow) => row.avoided,
+  net: (row: YearRow) => row.net,
+};
 
 /** Null where a year has no such figure. */
 function sumOf(rows: readonly YearRow[], of: (row: YearRow) => number | null): number | null {

@@ -30,7 +30,7 @@ interface SliderProps {
   readonly onCommit?: (value: number) => void;
   readonly anchors?: readonly SliderAnchor[];
   /** From where to where the value may well lie: a band on the scale. */
-  readonly band?: { readonly low: number; readonly high: number };
+  readonly band?: { readonly low: number; readonly high: number; readonly label: string };
   /** The value in words, for eye and ear. */
   readonly valueText: (value: number) => string;
   readonly words: SliderWords;
@@ -43,6 +43,10 @@ export function Slider(props: SliderProps) {
   const input = useRef<HTMLInputElement>(null);
   const byKey = useRef(false);
   const decimals = decimalsOf(step);
+  const notes = [
+    ...anchors.map((anchor) => anchor.label),
+    ...(band === undefined ? [] : [band.label]),
+  ];
 
   const commit = useEffectEvent(() => {
     if (!byKey.current) props.onCommit?.(value);
@@ -102,7 +106,7 @@ export function Slider(props: SliderProps) {
             step={step}
             value={value}
             aria-valuetext={props.valueText(value)}
-            {...(anchors.length === 0 ? {} : { 'aria-describedby': `${id}-anchors` })}
+            {...(notes.length === 0 ? {} : { 'aria-describedby': `${id}-anchors` })}
             onChange={(event) => onChange(event.target.valueAsNumber)}
             onKeyDown={() => {
               byKey.current = true;
@@ -119,10 +123,10 @@ export function Slider(props: SliderProps) {
           onPress={() => move(step)}
         />
       </div>
-      {anchors.length > 0 && (
+      {notes.length > 0 && (
         <ul id={`${id}-anchors`} className="slider__anchors">
-          {anchors.map((anchor) => (
-            <li key={`${anchor.label} ${anchor.value}`}>{anchor.label}</li>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
           ))}
         </ul>
       )}

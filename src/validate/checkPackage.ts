@@ -5,6 +5,7 @@ import type { Programme } from '../domain/programme.ts';
 import { crossChecks } from './crossChecks/crossChecks.ts';
 import { descriptorIssues } from './descriptorFile.ts';
 import { keyFaults } from './keys.ts';
+import { maskedIssues } from './maskedIssues.ts';
 import { packageContents } from './packageContents.ts';
 import { readingsOf, readTables, recordsOf, type PackageTables } from './packageReading.ts';
 import { DESCRIPTOR_FILE, PACKAGE_TABLES, PROGRAMME_FILE } from './packageTables.ts';
@@ -35,9 +36,9 @@ export function checkPackage(given: readonly PackageFile[]): CheckedPackage {
     ...crossChecks({ programme, tables }),
   ];
   if (programme === undefined || issues.some(({ severity }) => severity === 'fault')) {
-    return { ok: false, issues: issues.toSorted(faultsFirst) };
+    return { ok: false, issues: maskedIssues(issues.toSorted(faultsFirst)) };
   }
-  return { ok: true, package: packageOf(programme, tables), warnings: issues };
+  return { ok: true, package: packageOf(programme, tables), warnings: maskedIssues(issues) };
 }
 
 function faultsFirst(left: DataIssue, right: DataIssue): number {

@@ -1,11 +1,13 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import { parseJson } from '../parse/json.ts';
+import { personalTexts } from './identifierGuard.ts';
 import { PACKAGE_VERSION } from './packageTables.ts';
+import { shownJson } from './programmeFields.ts';
 import { z } from './zod.ts';
 
 const descriptorSchema = z.object({
-  packageVersion: z.optional(z.number()),
+  packageVersion: z.optional(z.unknown()),
   resources: z.array(z.object({ path: z.string() })),
 });
 
@@ -18,6 +20,8 @@ export function descriptorIssues(
   const file = descriptor.path;
   const { value, issues } = parseJson(descriptor);
   if (issues.length > 0) return issues;
+  const personal = personalTexts(file, value);
+  if (personal.length > 0) return personal;
   const parsed = descriptorSchema.safeParse(value);
   if (!parsed.success) {
     return [
@@ -31,18 +35,8 @@ export function descriptorIssues(
       ),
     ];
   }
-  if ((parsed.data.packageVersion ?? PACKAGE_VERSION) > PACKAGE_VERSION) {
-    return [
-      faultAt(
-        { file, column: 'packageVersion' },
-        {
-          found: `${parsed.data.packageVersion ?? ''}`,
-          expected: `${PACKAGE_VERSION}`,
-          remedy: 'The package was made by a newer version of this dashboard: open it there.',
-        },
-      ),
-    ];
-  }
+  const version = versionIssue(file, parsed.data.packageVersion);
+  if (version !== undefined) return [version];
   return parsed.data.resources
     .filter(({ path }) => !files.has(path.toLowerCase()))
     .map(({ path }) =>
@@ -55,4 +49,19 @@ export function descriptorIssues(
         },
       ),
     );
+}
+
+function versionIssue(file: string, version: unknown): DataIssue | undefined {
+  if (version === undefined || version === PACKAGE_VERSION) return undefined;
+  const isNewer = typeof version === 'number' && version > PACKAGE_VERSION;
+  return faultAt(
+    { file, column: 'packageVersion' },
+    {
+      found: shownJson(version),
+      expected: `${PACKAGE_VERSION}`,
+      remedy: isNewer
+        ? 'The package was made by a newer version of this dashboard: open it there.'
+        : 'Correct it, or open the folder without datapackage.json.',
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import type { ParsedTable } from '../parse/parsedTable.ts';
+import { wordsOf } from './maskedIssues.ts';
 import { NO_PEOPLE, PersonalValueReading, REMOVE } from './personalValueReading.ts';
 import { personalKindOf } from './personalValues.ts';
 import type { TableFacts } from './table.ts';
@@ -7,6 +8,7 @@ import type { TableFacts } from './table.ts';
 /** Headings of columns that hold what points to a person. */
 const PERSONAL_COLUMN = new RegExp(
   `^(${[
+    'names?_of_.*',
     '((first|last|full|given|family|maiden|middle|known_as|womans?|womens?|clients?|patients?|mothers?|childs?|service_users?|workers?)_?)?names?',
     '(.*_)?(surname|forename|initials)s?',
     '(.*_)?(dob|d_o_b|date_of_birth|birth_?date|birthday)',
@@ -48,8 +50,43 @@ export function personalValueFaults(
   return reading.faults();
 }
 
-/** The same for the texts of a JSON file. */
+/** The same for the texts and keys of a JSON file. */
 export function personalJsonIssues(file: string, value: unknown): readonly DataIssue[] {
+  return [...personalKeys(file, value), ...personalTexts(file, value)];
+}
+
+/** Keys that name what points to a person, or that are it. */
+function personalKeys(file: string, value: unknown): readonly DataIssue[] {
+  return keysIn(value).flatMap((key) => {
+    const kind = personalKindOf(wordsOf(key));
+    const isNamed = isPersonalColumn(key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase());
+    if (kind === undefined && !isNamed) return [];
+    return [
+      faultAt(
+        { file, column: key },
+        {
+          found:
+            kind === undefined
+              ? 'a key that points to a person'
+              : `a key that looks like ${kind.looksLike}`,
+          expected: NO_PEOPLE,
+          remedy: REMOVE,
+        },
+      ),
+    ];
+  });
+}
+
+function keysIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => [
+    ...(Array.isArray(value) ? [] : [key]),
+    ...keysIn(inner),
+  ]);
+}
+
+/** Texts anywhere in a JSON file that look like they point to a person. */
+export function personalTexts(file: string, value: unknown): readonly DataIssue[] {
   return textsIn(value, []).flatMap(({ path, text }) => {
     const kind = personalKindOf(text);
     if (kind === undefined) return [];

@@ -1,6 +1,8 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import { quoted } from '../words/quoted.ts';
+import { readNumber } from './columns/numbers.ts';
 import type { NamedRow } from './readTable.ts';
+import type { ColumnFacts } from './columns/column.ts';
 import type { TableFacts } from './table.ts';
 
 /** Rows that share a key, rows that are the same throughout, and ids that differ only in case or spaces. */
@@ -18,7 +20,9 @@ function sharedFaults(
   const firstRows = new Map<string, number>();
   return rows.flatMap(({ row, cells }) => {
     const values = columns.map((column) => (cells.get(column) ?? '').trim());
-    const key = JSON.stringify(values);
+    const key = JSON.stringify(
+      values.map((value, index) => plainValue(value, table.columns.get(columns[index] ?? ''))),
+    );
     const earlier = firstRows.get(key);
     if (earlier === undefined) {
       firstRows.set(key, row);
@@ -44,6 +48,13 @@ function sharedFaults(
           ),
     ];
   });
+}
+
+/** A number however it is written: "1", "01" and "1.0" are one key. */
+function plainValue(text: string, facts: ColumnFacts | undefined): string {
+  const type = facts?.field.type;
+  if (type !== 'number' && type !== 'integer') return text;
+  return `${readNumber(text) ?? text}`;
 }
 
 function nearlyTheSameIds(table: TableFacts, rows: readonly NamedRow[]): readonly DataIssue[] {

@@ -4,6 +4,7 @@ import type { DataPackage } from '../domain/dataPackage.ts';
 import { heldFiles, type GivenFile, type GivenPackage } from '../domain/givenFile.ts';
 import type { AnalystOnlyStageTable, ProtectedStageTable } from '../domain/stageTable.ts';
 import { checkPackage } from './checkPackage.ts';
+import { maskedIssues } from './maskedIssues.ts';
 import { UNWATCHED, type ReadingWatch } from './readingWatch.ts';
 import { checkRecords, holdsRecords } from './records/checkRecords.ts';
 
@@ -34,11 +35,11 @@ export async function openFiles(
 ): Promise<OpenedPackage> {
   const opened = await openPackage(files, watch);
   if (faults.length === 0) return opened;
-  const told = new Set(faults.map(({ file }) => file));
+  const told = new Set(maskedIssues(faults).map(({ file }) => file));
   const others = (opened.ok ? opened.warnings : opened.issues).filter(
     ({ file }) => !told.has(file),
   );
-  return { ok: false, issues: [...faults, ...others] };
+  return { ok: false, issues: [...maskedIssues(faults), ...others] };
 }
 
 /** Reads and checks a package of records, or of a stage table. */

@@ -1,6 +1,8 @@
 import { faultAt, warningAt, type DataIssue } from '../domain/dataIssue.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
+import { pointsToPerson } from './maskedIssues.ts';
 import { nearestOf } from './nearMatch.ts';
+import { NO_PEOPLE } from './personalValueReading.ts';
 import { DESCRIPTOR_FILE, PACKAGE_TABLES, PROGRAMME_FILE, RECORD_FILES } from './packageTables.ts';
 
 export interface PackageContents {
@@ -14,6 +16,8 @@ const KNOWN_FILES: readonly string[] = [
   DESCRIPTOR_FILE,
   ...PACKAGE_TABLES.map(({ file }) => file),
 ];
+
+const TEXT_FILE = /\.(csv|tsv|txt|json)$/i;
 
 /** What operating systems leave in folders. */
 const LEFT_BY_SYSTEMS = /(^|\/)(\.[^/]*|__MACOSX\/.*|thumbs\.db|desktop\.ini)$/i;
@@ -67,26 +71,33 @@ function missingFiles(
         {
           found: near === undefined ? 'no such file' : `no such file, but ${near}`,
           expected: name.endsWith('.csv') ? 'the table, if only its headings' : 'the file',
-          remedy:
-            near === undefined ? 'Add it from its template.' : `Rename ${near}, if it is that.`,
+          remedy: missingRemedy(name, near),
         },
       );
     });
 }
 
+function missingRemedy(name: string, near: string | undefined): string {
+  if (near === undefined) return 'Add it from its template.';
+  return TEXT_FILE.test(near)
+    ? `Rename ${near}, if it is that.`
+    : `Open ${near} in the program that made it, and save the table as "CSV UTF-8" under the name ${name}.`;
+}
+
+/** Records are opened by their women: without them there is nothing to count events by. */
 function recordsFault(path: string): DataIssue {
   return faultAt(
     { file: path },
     {
-      found: "a table with a row for each woman's record",
-      expected: 'a stage table, stage-activity.csv, in its place',
-      remedy:
-        'Records cannot be opened here yet: count events by stage where the records are kept, and open the counts alone.',
+      found: "a table of women's records, without women.csv",
+      expected: 'women.csv beside it, or counts in stage-activity.csv alone',
+      remedy: 'Open the whole folder of records at once, or take this table out of it.',
     },
   );
 }
 
 function unknownFile(path: string): DataIssue {
+  if (pointsToPerson(path)) return personalNameFault(path);
   const near = nearestOf(path, KNOWN_FILES);
   if (!/\.(csv|tsv)$/i.test(path) || path.includes('/')) {
     return warningAt(
@@ -103,6 +114,18 @@ function unknownFile(path: string): DataIssue {
         near === undefined
           ? 'Take it out of the folder.'
           : 'Rename it, or take it out of the folder.',
+    },
+  );
+}
+
+/** The name itself is masked wherever issues are told. */
+function personalNameFault(path: string): DataIssue {
+  return faultAt(
+    { file: path },
+    {
+      found: 'a name of a file that points to a person',
+      expected: NO_PEOPLE,
+      remedy: 'Take the file out of the folder, and do not share it under this name.',
     },
   );
 }

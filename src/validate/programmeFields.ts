@@ -1,6 +1,7 @@
-import { parseFinancialYear, parseMonth } from '../domain/calendar.ts';
 import { BASES } from '../domain/provenance.ts';
 import { quoted } from '../words/quoted.ts';
+import { readFinancialYear, readMonth } from './columns/calendar.ts';
+import { LONGEST_MONTHS, LONGEST_YEARS } from './columns/numbers.ts';
 import { z } from './zod.ts';
 
 type Field<T> = z.ZodMiniType<T>;
@@ -18,20 +19,20 @@ export const programmeSchema = z.strictObject({
   ),
   priceYear: field(
     'a financial year in quotation marks such as "2024-25"',
-    ofText(parseFinancialYear),
+    ofText(readFinancialYear),
   ),
   baseYear: field(
     'a financial year in quotation marks such as "2018-19"',
-    ofText(parseFinancialYear),
+    ofText(readFinancialYear),
   ),
-  horizonYears: wholeFromOne,
-  programmeMonths: wholeFromOne,
+  horizonYears: wholeUpTo(LONGEST_YEARS, 'years'),
+  programmeMonths: wholeUpTo(LONGEST_MONTHS, 'months'),
   stageBoundaries: field(
     'whole months from a start, ascending, in square brackets, such as [-12, -6, 0, 6, 12, 18, 27]',
     ascendingMonths,
   ),
   periodMonths: field('1, 3, 6 or 12', (value) => PERIODS.find((period) => period === value)),
-  dataAsAt: field('a month in quotation marks such as "2020-03"', ofText(parseMonth)),
+  dataAsAt: field('a month in quotation marks such as "2020-03"', ofText(readMonth)),
   disclosure: z.strictObject({
     minWomen: wholeFromOne,
     maxShare: field('a share above 0, at most 1', (value) =>
@@ -57,6 +58,12 @@ function field<T>(expected: string, read: (value: unknown) => T | undefined): Fi
       context.issues.push({ code: 'custom', input: value, message: expected });
       return z.NEVER;
     }),
+  );
+}
+
+function wholeUpTo(most: number, unit: string): Field<number> {
+  return field(`a whole number of ${unit}, from 1 to ${most}`, (value) =>
+    isWhole(value) && value >= 1 && value <= most ? value : undefined,
   );
 }
 
@@ -88,7 +95,9 @@ function ascendingMonths(value: unknown): readonly number[] | undefined {
   const ascending = whole.every(
     (month, index) => index === 0 || month > (whole[index - 1] ?? month),
   );
-  return whole.length === months.length && whole.length >= 2 && ascending ? whole : undefined;
+  const isNear = whole.every((month) => Math.abs(month) <= LONGEST_MONTHS);
+  const isList = whole.length === months.length && whole.length >= 2;
+  return isList && ascending && isNear ? whole : undefined;
 }
 
 /** A JSON value as a message shows it. */

@@ -4,10 +4,14 @@ import type { PackageFile } from '../domain/packageFile.ts';
 import { shapeTable, type ParsedTable } from '../parse/parsedTable.ts';
 import { readRecords } from '../parse/records.ts';
 import type { RawRow } from '../parse/tableShape.ts';
+import { cutOffIssues } from './cutOff.ts';
 import { personalValueFaults } from './identifierGuard.ts';
+import { lostLettersInTable } from './lostLetters.ts';
+import { noHeadingsFaults } from './noHeadings.ts';
 import type { Table } from './table.ts';
-import { headerFaults, titleLinesFault } from './tableHeader.ts';
-import { totalsRow, totalsRowFault } from './totalsRow.ts';
+import { secondHeadings, secondHeadingsFault } from './secondHeadings.ts';
+import { headerFaults, headingsInDoubt, toldHeadings } from './tableHeader.ts';
+import { totalsRowFault, totalsRows } from './totalsRow.ts';
 
 /** A record, and the row it stands in. */
 export interface Located<Row> {
@@ -42,18 +46,24 @@ export function readTable<Row>(
     return { ...reading(table, [], [], []), complete: table.mayBeAbsent };
   }
   const { records, issues } = readRecords({ ...file, path: table.file });
-  const titleLines = titleLinesFault(table, records);
-  if (titleLines !== undefined) return reading(table, [], [], [...issues, titleLines]);
+  const headless = noHeadingsFaults(table, records);
+  if (headless.length > 0) return reading(table, [], [], [...issues, ...headless]);
   const shaped = shapeTable(table.file, records);
-  const soFar = [...issues, ...shaped.issues];
+  const soFar = [...issues, ...toldHeadings(table, shaped.issues)];
   if (shaped.table === undefined) return reading(table, [], [], soFar);
   const blocking = [
     ...headerFaults(table, shaped.table),
     ...personalValueFaults(table.file, shaped.table, table),
   ];
-  return blocking.length > 0
-    ? reading(table, [], [], [...soFar, ...blocking])
-    : readRows(table, shaped.table, soFar);
+  if (blocking.length === 0) {
+    return readRows(table, shaped.table, [
+      ...soFar,
+      ...lostLettersInTable(table.file, shaped.table),
+      ...cutOffIssues(table, shaped.table, file.text),
+    ]);
+  }
+  const told = headingsInDoubt(table, shaped.table) ? issues : soFar;
+  return reading(table, [], [], [...told, ...blocking]);
 }
 
 function readRows<Row>(
@@ -62,16 +72,18 @@ function readRows<Row>(
   soFar: readonly DataIssue[],
 ): TableReading<Row> {
   const issues = [...soFar];
-  const totals = totalsRow(parsed);
-  if (totals !== undefined) issues.push(totalsRowFault(table.file, totals));
+  const totals = new Set(totalsRows(parsed));
+  for (const row of totals) issues.push(totalsRowFault(table.file, row));
   const cells = parsed.rows
-    .filter((row) => row !== totals)
+    .filter((row) => !totals.has(row))
     .map((row) => ({ row: row.row, cells: named(parsed.header, row) }));
   const rows: Located<Row>[] = [];
   for (const { row, cells: texts } of cells) {
     const read = table.readRow(texts);
     if (read.ok) rows.push({ row, record: read.record });
-    else issues.push(...read.problems.map((problem) => cellFault(table.file, row, problem)));
+    else if (row === cells[0]?.row && secondHeadings(table, texts, read.problems)) {
+      issues.push(secondHeadingsFault(table.file, row));
+    } else issues.push(...read.problems.map((problem) => cellFault(table.file, row, problem)));
   }
   if (parsed.rows.length === 0 && soFar.length === 0) issues.push(noRows(table.file));
   return reading(table, rows, cells, issues);

@@ -7,6 +7,7 @@ import { entriesOf, nested } from '../scenario/scenarioEntries.ts';
 import { SCENARIO_VERSION, scenarioSchema } from '../scenario/scenarioSchema.ts';
 import { unknownKeys } from '../scenario/unknownKeys.ts';
 import { quoted } from '../words/quoted.ts';
+import { maskedIssues } from './maskedIssues.ts';
 import { nearestOf } from './nearMatch.ts';
 import { scenarioFaults, unknownPrototypeKeys } from './scenarioFaults.ts';
 
@@ -16,6 +17,11 @@ export type ScenarioReading =
 
 /** Reads `scenario.json`: every problem at once; an unknown key is a fault, since it would be lost silently. */
 export function readScenario(file: PackageFile): ScenarioReading {
+  const reading = scenarioIn(file);
+  return reading.ok ? reading : { ok: false, issues: maskedIssues(reading.issues) };
+}
+
+function scenarioIn(file: PackageFile): ScenarioReading {
   const { value, issues } = parseJson(file);
   if (issues.length > 0) return { ok: false, issues };
   const newer = newerVersion(file.path, value);

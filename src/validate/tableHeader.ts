@@ -1,43 +1,40 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
-import { columnName } from '../parse/headings.ts';
+import { columnLetters } from '../parse/headings.ts';
 import type { TableHead } from '../parse/tableShape.ts';
-import type { TextRecord } from '../parse/textRecord.ts';
 import { quoted } from '../words/quoted.ts';
 import { isPersonalColumn, personalColumnFault } from './identifierGuard.ts';
+import { wordsOf } from './maskedIssues.ts';
 import { nearestOf } from './nearMatch.ts';
+import { NO_PEOPLE } from './personalValueReading.ts';
+import { personalKindOf } from './personalValues.ts';
 import { PACKAGE_TABLES } from './packageTables.ts';
 import type { TableFacts } from './table.ts';
 
-/** How far down the headings are looked for. */
-const ROWS_LOOKED_AT = 20;
 /** More unknown columns than this are told in one line. */
 const UNKNOWN_TOLD_SINGLY = 20;
 
-/** The fault of lines that stand above the headings; undefined where the first record may be the headings. */
-export function titleLinesFault(
-  table: TableFacts,
-  records: readonly TextRecord[],
-): DataIssue | undefined {
-  const first = records[0];
-  if (first === undefined || knownHeadings(table, first) > 0) return undefined;
-  const headings = records
-    .slice(1, ROWS_LOOKED_AT)
-    .find((record) => knownHeadings(table, record) * 2 > required(table).length);
-  if (headings === undefined) return undefined;
-  return faultAt(
-    { file: table.file, row: first.row },
-    {
-      found: `lines above the headings, which stand in row ${headings.row}`,
-      expected: 'the headings in row 1',
-      remedy: headings.row === 2 ? 'Delete row 1.' : `Delete rows 1 to ${headings.row - 1}.`,
-    },
+/** What is told of headings read with tolerance: those of known columns alone, since others are not read at all. */
+export function toldHeadings(
+  { columns }: TableFacts,
+  issues: readonly DataIssue[],
+): readonly DataIssue[] {
+  return issues.filter(
+    ({ severity, column }) => severity === 'fault' || column === null || columns.has(column),
   );
+}
+
+/** Whether the first row may be no headings at all: then it is data, and nothing of it is repeated. */
+export function headingsInDoubt(table: TableFacts, { header }: TableHead): boolean {
+  const isForeign = header.every((name) => !table.columns.has(name));
+  return isForeign || header.some((name) => personalKindOf(wordsOf(name)) !== undefined);
 }
 
 /** Columns that are missing, unknown, or another table's. */
 export function headerFaults(table: TableFacts, parsed: TableHead): readonly DataIssue[] {
   const { header, headerRow } = parsed;
   const unknown = header.filter((name) => !table.columns.has(name));
+  const personal = personalHeadings(table.file, headerRow, header);
+  if (personal.length > 0) return personal;
   const missing = required(table).filter((name) => !header.includes(name));
   const other = unknown.length > 0 && missing.length > 0 ? sameHeadings(table, header) : undefined;
   if (other !== undefined) {
@@ -52,10 +49,11 @@ export function headerFaults(table: TableFacts, parsed: TableHead): readonly Dat
       ),
     ];
   }
+  if (unknown.length === header.length) return [noHeadings(table, headerRow)];
   return [
     ...unknownColumns(table, parsed, unknown, missing),
     ...missing
-      .filter((name) => !unknown.some((each) => nearestOf(each, missing) === name))
+      .filter((name) => !unknown.some((each) => nearestColumn(each, missing) === name))
       .map((name) => missingColumn(table, headerRow, name)),
   ];
 }
@@ -94,7 +92,7 @@ function unknownColumn(
   missing: readonly string[],
 ): DataIssue {
   const known = [...table.columns.keys()];
-  const near = nearestOf(name, missing) ?? nearestOf(name, known);
+  const near = nearestColumn(name, missing) ?? nearestColumn(name, known);
   return faultAt(
     { file: table.file, row, column: name },
     {
@@ -105,6 +103,50 @@ function unknownColumn(
   );
 }
 
+/** A slip of the pen, or a name that leaves out the unit: "amount" for "amount_gbp". */
+function nearestColumn(name: string, columns: readonly string[]): string | undefined {
+  const near = nearestOf(name, columns);
+  if (near !== undefined) return near;
+  const longer = columns.filter((column) => column.startsWith(`${name}_`));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** A row of data, or of another program's names, where the headings should be: it is not repeated. */
+export function noHeadings(table: TableFacts, row: number): DataIssue {
+  return faultAt(
+    { file: table.file, row },
+    {
+      found: 'none of the headings that this table has',
+      expected: required(table).join(', '),
+      remedy:
+        'If this row holds data, add a row of headings above it; if it holds other headings, rename them as the template has them.',
+    },
+  );
+}
+
+/** Headings that are themselves what points to a person: the column is told by its place. */
+export function personalHeadings(
+  file: string,
+  row: number,
+  header: readonly string[],
+): readonly DataIssue[] {
+  return header.flatMap((name, index) => {
+    const kind = personalKindOf(wordsOf(name));
+    if (kind === undefined) return [];
+    return [
+      faultAt(
+        { file, row },
+        {
+          found: `the heading of column ${columnLetters(index)}, which looks like ${kind.looksLike}`,
+          expected: NO_PEOPLE,
+          remedy:
+            'If this row holds data, add a row of headings above it and delete the column; if not, delete the column.',
+        },
+      ),
+    ];
+  });
+}
+
 function missingColumn(table: TableFacts, row: number, name: string): DataIssue {
   return faultAt(
     { file: table.file, row, column: name },
@@ -112,7 +154,8 @@ function missingColumn(table: TableFacts, row: number, name: string): DataIssue 
   );
 }
 
-function sameHeadings(table: TableFacts, header: readonly string[]): TableFacts | undefined {
+/** The table whose headings these are. */
+export function sameHeadings(table: TableFacts, header: readonly string[]): TableFacts | undefined {
   return PACKAGE_TABLES.find(
     (other) =>
       other.file !== table.file &&
@@ -121,10 +164,7 @@ function sameHeadings(table: TableFacts, header: readonly string[]): TableFacts 
   );
 }
 
-function required(table: TableFacts): readonly string[] {
+/** Columns that a table must have. */
+export function required(table: TableFacts): readonly string[] {
   return [...table.columns].filter(([, facts]) => !facts.mayBeAbsent).map(([name]) => name);
-}
-
-function knownHeadings(table: TableFacts, record: TextRecord): number {
-  return record.cells.filter((cell) => table.columns.has(columnName(cell))).length;
 }

@@ -38,6 +38,11 @@ export function formatPoundsChange(pounds: number): string {
   return pounds > 0 ? `+${formatPounds(pounds)}` : formatPounds(pounds);
 }
 
+/** Pounds and pence, such as what one event costs, or what each £1 returns: £2.03, −£0.40. */
+export function formatPoundsAndPence(pounds: number): string {
+  return withMinus(hundredths, Number(pounds.toFixed(2)));
+}
+
 /** A mark on an axis, as short as it is exact: £0, £250,000, £1 million, £1.5 million. */
 export function formatAxisPounds(pounds: number): string {
   return Math.abs(pounds) >= MILLION

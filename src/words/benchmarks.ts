@@ -38,3 +38,8 @@ export const BENCHMARKS = {
   period: 'When',
   source: 'Source',
 } as const;
+
+/** "13 figures", after a caption. */
+export function countOfFigures(count: number): string {
+  return count === 1 ? 'one figure' : `${String(count)} figures`;
+}

@@ -30,7 +30,12 @@ export function changesTitle({ crises, crisesFewer, help, helpMore }: ChangesMes
 
 /** Measure, place and women, under the title. */
 export function changesSubtitle(area: string, women: number): string {
-  return `Events for each woman a year, before Pause and after the start. ${area}, ${String(women)} women.`;
+  return `Events for each woman a year, before Pause and after the start. ${changesPlace(area, women)}.`;
+}
+
+/** "Example borough, 20 women". */
+export function changesPlace(area: string, women: number): string {
+  return `${area}, ${String(women)} women`;
 }
 
 export const CHANGES = {

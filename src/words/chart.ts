@@ -31,3 +31,22 @@ export function drawingLabel(size: string | null): string {
 function inBrackets(kind: string, size: string | null): string {
   return size === null ? kind : `${kind}, ${size}`;
 }
+
+/** The chart as a text that stands alone: its mark, its message, its measure, its figures, its notes and sources. */
+export function chartInWords(chart: {
+  readonly tag: string | null;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+}): string {
+  return [
+    ...(chart.tag === null ? [] : [`${chart.tag}.`]),
+    `${chart.title}.`,
+    chart.subtitle,
+    chart.summary,
+    ...chart.notes,
+    sourceLine(chart.sources),
+  ].join('\n');
+}

@@ -19,7 +19,15 @@ const TABLES: Readonly<Record<string, TableWords>> = {
   },
   'partner-event-year': {
     title: 'Partners, events and years',
-    holds: 'Every part of the chart: what each partner avoids of each event in each year.',
+    holds: 'What each partner avoids of each event in each year.',
+  },
+  'partner-event': {
+    title: 'Avoided cost by partner and event',
+    holds: 'Every part of the chart: what each partner avoids of each event.',
+  },
+  'cost-by-year': {
+    title: 'Cost and avoided cost by year',
+    holds: 'Every year of the chart: cost, avoided cost, what is left, and the running total.',
   },
   events: {
     title: 'Events',
@@ -33,9 +41,45 @@ const TABLES: Readonly<Record<string, TableWords>> = {
     title: 'Ways to share the cost of the next group',
     holds: 'For each way: who pays what, what each avoids, and what is left to be found.',
   },
+  'heads-of-terms': {
+    title: 'Heads of terms',
+    holds: 'Who would pay what in which year, what is measured, and when it is checked.',
+  },
+  'true-up': {
+    title: 'True-up after the event',
+    holds: 'What each funder would pay more, or get back, once what was avoided is measured.',
+  },
+  'new-group': {
+    title: 'A new group',
+    holds: 'What may happen in a group of other women, event by event, as a range.',
+  },
   bridge: {
     title: 'From the 2020 report’s method to these figures',
     holds: 'The total after each change of method, one change a row.',
+  },
+  'stage-rates': {
+    title: 'Rates by stage',
+    holds: 'Each event and stage: what was counted, its rate, and the range of the rate.',
+  },
+  changes: {
+    title: 'What was counted before and after',
+    holds: 'Every event counted before and after: its rates, how many fewer, and avoided cost.',
+  },
+  scores: {
+    title: 'Scores of the progress tool',
+    holds: 'Each area of life and month: the mean score, and how many women answered.',
+  },
+  provenance: {
+    title: 'Where every figure comes from',
+    holds: 'Every figure that goes in: whose it is, its source, year, grade and range.',
+  },
+  tornado: {
+    title: 'What moves the answer most',
+    holds: 'What is left after the cost with each assumption at its low and at its high.',
+  },
+  'paid-and-avoided': {
+    title: 'Paid and avoided',
+    holds: 'What each funder pays and avoids, with those that carry the cost under it.',
   },
   'assumptions-used': {
     title: 'Assumptions',

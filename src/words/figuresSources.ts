@@ -14,3 +14,8 @@ export function unitCostSource(named: readonly string[], others: number): string
     ? `Unit costs: ${names}.`
     : `Unit costs: ${names}; and ${String(others)} more, each named in the table of unit costs.`;
 }
+
+/** "20 women · Prudent rules · …": before the facts that stand at the foot of every page. */
+export function womenInFigures(women: string, facts: string): string {
+  return `${women} women · ${facts}`;
+}

@@ -93,6 +93,11 @@ export const PARTNER_CHART_WORDS = {
     'A minus sign is more use of a service than before: it costs that partner. More help for women is what Pause is for.',
 } as const;
 
+/** One event's part of a bar: "Police, call-outs". */
+export function partOfPartner(partner: string, event: string): string {
+  return `${partner}, ${inSentence(event)}`;
+}
+
 /** A range, read as it is said: 500 to 900. */
 export function rangeText({ low, high }: MoneyRange): string {
   return `${low} to ${high}`;

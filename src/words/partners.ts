@@ -42,29 +42,43 @@ export function partnersLead({
   return [...first, together(all), ...(own === null ? worst(others) : [])];
 }
 
+/** So many are named; more are counted. */
+const NAMED_AT_MOST = 3;
+
 function notKnown(all: readonly FunderInWords[], published: boolean, years: number): string {
-  const avoiding = all.filter(({ avoids }) => avoids !== null);
-  const avoids = avoiding.map(({ name, avoids: pounds }) => `${inSentence(name)} ${pounds ?? ''}`);
+  const gaining = all.filter(({ avoids, standing }) => avoids !== null && standing !== 'adds-cost');
+  const [first, ...rest] = gaining.map(({ name, avoids }) => ({ name, avoids: avoids ?? '' }));
+  const others =
+    rest.length >= NAMED_AT_MOST
+      ? [`${numberInWords(rest.length)} others the rest`]
+      : rest.map(({ name, avoids }) => `${inSentence(name)} ${avoids}`);
   const said =
-    avoiding.length === 0
+    first === undefined
       ? ''
-      : `${capitalised(inList(avoids))} would be avoided over ${String(years)} years. `;
-  return `${said}${published ? 'What partners paid is not in the 2020 report.' : 'The files do not say what partners pay.'}`;
+      : `${inList([`${capitalised(first.name)} would avoid ${first.avoids}`, ...others])} over ${String(years)} years. `;
+  return `${said}${published ? PARTNERS.noneInReport : PARTNERS.noneInFiles}`;
 }
 
 /** "Police would pay £25,000 and avoid £34,900 (£11,000 to £62,000) over 7 years." */
 export function ownSentence(own: FunderInWords, years: number): string {
   const { name, pays, avoids, range } = own;
+  const paid = paidInWords(pays);
+  if (avoids === null) {
+    const first = paid === null ? '' : `${capitalised(name)} would ${paid}. `;
+    return `${first}What ${paid === null ? inSentence(name) : 'it'} avoids cannot be shown; that is not zero.`;
+  }
   const between = range === null ? '' : ` (${range.low} to ${range.high})`;
-  const paid = pays === null ? '' : own.standing === 'pays-nothing' ? 'pay nothing' : `pay ${pays}`;
   const gain =
-    avoids === null
-      ? 'has no figure for what it avoids that can be shown'
-      : own.standing === 'adds-cost'
-        ? `spend ${avoids} more than before${between}`
-        : `avoid ${avoids}${between}`;
-  const joined = paid === '' ? gain : `${paid}, and ${avoids === null ? `it ${gain}` : gain}`;
-  return `${capitalised(name)} would ${joined} over ${String(years)} years.`;
+    own.standing === 'adds-cost'
+      ? `spend ${avoids} more than before${between}`
+      : `avoid ${avoids}${between}`;
+  return `${capitalised(name)} would ${paid === null ? gain : `${paid} and ${gain}`} over ${String(years)} years.`;
+}
+
+/** "pay £25,000"; null where it is not known. */
+export function paidInWords(pays: string | null): string | null {
+  if (pays === null) return null;
+  return pays === '£0' ? 'pay nothing' : `pay ${pays}`;
 }
 
 function together(all: readonly FunderInWords[]): string {
@@ -81,8 +95,6 @@ function together(all: readonly FunderInWords[]): string {
       : `${capitalised(numberInWords(gains.length))} of ${numberInWords(paying.length)} partners that pay ${gains.length === 1 ? 'avoids more than it pays' : 'avoid more than they pay'}`;
   return nothing.length === 0 ? `${count}.` : `${count}; ${nothingPaid(nothing)}.`;
 }
-
-const NAMED_AT_MOST = 3;
 
 function nothingPaid(names: readonly string[]): string {
   if (names.length > NAMED_AT_MOST) return `${numberInWords(names.length)} others pay nothing`;
@@ -105,23 +117,49 @@ function worst(others: readonly FunderInWords[]): readonly string[] {
 export interface PaidAvoidedMessage {
   readonly own: { readonly name: string; readonly standing: FunderStanding } | null;
   /** The funder that gains most, or avoids most where contributions are not known. */
-  readonly most: { readonly name: string; readonly paysMoreWithoutChildren: boolean } | null;
-  readonly contributions: 'known' | 'not-known';
+  readonly most: {
+    readonly name: string;
+    readonly standing: FunderStanding;
+    readonly paysMoreWithoutChildren: boolean;
+  } | null;
+  readonly contributions: 'known' | 'not-known' | 'not-in-report';
+  /** Whether one funder alone has a figure. */
+  readonly alone: boolean;
 }
 
-export function paidAvoidedTitle({ own, most, contributions }: PaidAvoidedMessage): string {
-  const leading =
-    most === null
-      ? 'No partner avoids any cost'
-      : contributions === 'not-known'
-        ? `${capitalised(most.name)} avoids most; what partners pay is not known`
-        : most.paysMoreWithoutChildren
-          ? `${capitalised(most.name)} gains most; without children’s care, it pays more than it avoids`
-          : `${capitalised(most.name)} gains most`;
-  if (own === null || contributions === 'not-known') return leading;
-  if (most !== null && own.name === most.name) return leading;
-  const first = `${capitalised(own.name)} ${standingInWords(own.standing)}`;
-  return most === null ? first : `${first}; ${inSentence(most.name)} gains most`;
+export function paidAvoidedTitle(message: PaidAvoidedMessage): string {
+  const { own, most, contributions } = message;
+  if (most === null) {
+    return own === null ? 'No partner avoids any cost' : ownTitle(own);
+  }
+  if (contributions !== 'known') {
+    const leading = message.alone
+      ? `All of the avoided cost falls to ${inSentence(most.name)}`
+      : `${capitalised(most.name)} avoids most`;
+    return `${leading}; ${NOT_PAID[contributions]}`;
+  }
+  if (own !== null && own.name !== most.name) {
+    return `${ownTitle(own)}; ${inSentence(most.name)} gains most`;
+  }
+  const leading = message.alone ? ownTitle(most) : `${capitalised(most.name)} gains most`;
+  return most.paysMoreWithoutChildren
+    ? `${leading}; without children’s care, it pays more than it avoids`
+    : leading;
+}
+
+const NOT_PAID = {
+  'not-known': 'what partners pay is not known',
+  'not-in-report': 'what partners paid is not in the 2020 report',
+} as const;
+
+function ownTitle({
+  name,
+  standing,
+}: {
+  readonly name: string;
+  readonly standing: FunderStanding;
+}): string {
+  return `${capitalised(name)} ${standingInWords(standing)}`;
 }
 
 const STANDINGS: Readonly<Record<FunderStanding, string>> = {
@@ -148,6 +186,7 @@ export const PARTNERS = {
   everything: 'With children’s care',
   without: 'Without children’s care',
   net: 'Net',
+  netInLine: 'net',
   perPound: 'For each £1 paid',
   perPoundNothing: 'pays nothing',
   totalWithRange: 'Total avoided, with its range (19 in 20)',
@@ -172,6 +211,7 @@ export const PARTNERS = {
     'Only funders pay in: those whose services carry the cost stand under the one that would pay for them.',
   chancesNote:
     'Chances say how likely it is, on these assumptions, that what a funder avoids is worth more than it pays.',
+  noneInFiles: 'The files do not say what partners pay.',
   noneInReport: 'What partners paid is not in the 2020 report.',
   timeFreed: 'Time freed, beside the money',
   timeFreedLead: 'Hours are not savings: no budget gets smaller.',
@@ -196,6 +236,19 @@ export function paysLabel(pounds: string): string {
 /** "avoids £34,900"; where it adds cost, "spends £8,516 more". */
 export function avoidsLabel(pounds: string, adds: 'adds-cost' | 'avoids'): string {
   return adds === 'adds-cost' ? `spends ${pounds} more` : `avoids ${pounds}`;
+}
+
+/** "net +£9,900 · £1.40 for each £1 paid", where there is no room for columns. */
+export function netAndPerPound(net: string, perPound: string): string {
+  return perPound.includes('£')
+    ? `net ${net} · ${perPound} for each £1 paid`
+    : `net ${net} · ${perPound}`;
+}
+
+/** A part of the chart: "Without children’s care: Council, evictions". */
+export function markName(panel: string | null, funder: string, part: string): string {
+  const named = part === '' ? funder : `${funder}, ${inSentence(part)}`;
+  return panel === null ? named : `${panel}: ${named}`;
 }
 
 /** One funder of the chart, read aloud. */

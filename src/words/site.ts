@@ -14,6 +14,8 @@ export const SITE = {
     'These counts have not been through disclosure control. They are for the analyst’s own eyes: share none of these figures.',
   notRotherham: 'EXAMPLE, NOT ROTHERHAM’S RESULTS',
   seeReport: 'See the 2020 report’s case',
+  sheetPage: 'Page ',
+  sheetOf: ' of ',
   voluntary:
     'Joining Pause is each woman’s choice, and some women declined. Contraception is part of the programme. No woman’s choice is priced here.',
   pageFailed: 'This page could not be shown',

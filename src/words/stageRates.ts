@@ -146,6 +146,11 @@ export function stageTableCaption(event: string): string {
   return `${event} by stage`;
 }
 
+/** "5.8 a year (4.7 to 6.9)". */
+export function rateWithRange(rate: string, range: string | null): string {
+  return range === null ? aYear(rate) : `${aYear(rate)} (${range})`;
+}
+
 /** The chart read aloud. */
 export function stagesInWords(
   stages: readonly {

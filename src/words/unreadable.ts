@@ -39,3 +39,12 @@ const OTHER_KINDS = {
 export function otherKindWords(kind: keyof typeof OTHER_KINDS): IssueWords {
   return { ...OTHER_KINDS[kind], expected: 'a file of text: comma-separated values, or JSON' };
 }
+
+/** The words of a fault in a text with bytes that no text has. */
+export function nulWords(): IssueWords {
+  return {
+    found: 'a NUL byte, which no text has',
+    expected: 'a file of text in UTF-8',
+    remedy: 'Save or export it again as UTF-8; in Excel, as "CSV UTF-8".',
+  };
+}

@@ -17,6 +17,11 @@ export function yearChartSubtitle(hasCost: boolean, placeAndPeriod: string): str
   return `${hasCost ? 'Programme cost, avoided cost' : 'Avoided cost'} and running total by financial year. ${placeAndPeriod}.`;
 }
 
+/** "Avoided cost, 2024 to 2025": one mark of the chart. */
+export function inYear(series: string, year: string): string {
+  return `${series}, ${year}`;
+}
+
 /** "7 years": the row that adds the years up. */
 export function allYears(count: number): string {
   return count === 1 ? '1 year' : `${String(count)} years`;

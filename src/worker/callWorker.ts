@@ -1,5 +1,5 @@
 import { wrap, type Remote } from 'comlink';
-import { startWorker } from './startWorker.ts';
+import { takeWorker } from './spareWorker.ts';
 
 /**
  * Calls a worker that nobody else uses, and ends it afterwards.
@@ -14,7 +14,7 @@ export async function callWorker<Exposed, Result>(
   call: (worker: Remote<Exposed>) => Promise<Result>,
 ): Promise<Result> {
   signal.throwIfAborted();
-  const worker = startWorker(address);
+  const worker = takeWorker(address);
   const finished = new AbortController();
   const cancelled = new DOMException('The work was cancelled.', 'AbortError');
   const stopped = new Promise<never>((_, reject) => {

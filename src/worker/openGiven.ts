@@ -4,6 +4,7 @@ import { callWorker } from './callWorker.ts';
 import type { GivenOpening } from './givenOpening.ts';
 import givenWorkerAddress from './givenWorker.ts?worker&url';
 import type { GivenWorker } from './givenWorker.ts';
+import { keepSpare } from './spareWorker.ts';
 
 /**
  * Opens a reader's own files, of a package of any kind, in a worker of its own: rows of records never leave it.
@@ -19,4 +20,9 @@ export function openGiven(
   return callWorker<GivenWorker, GivenOpening>(givenWorkerAddress, signal, ({ open }) =>
     open(chosen, proxy(onProgress)),
   );
+}
+
+/** Starts what opens files before any are given, so that they open after the connection has gone. */
+export function readyToOpen(): void {
+  keepSpare(givenWorkerAddress);
 }

@@ -6,9 +6,24 @@ import type { Figure } from '../../src/domain/marker.ts';
 import type { PartnerPanel, Segment } from '../../src/viewModel/summary/partnerPanels.ts';
 import { eventId } from '../fixtures/aPackage.ts';
 
-const police: Segment = { eventId: eventId('callout'), theme: 'police', pounds: 600 };
-const home: Segment = { eventId: eventId('eviction'), theme: 'home', pounds: 400 };
-const help: Segment = { eventId: eventId('gp_visit'), theme: 'help', pounds: -500 };
+const police: Segment = {
+  eventId: eventId('callout'),
+  event: 'callout',
+  theme: 'police',
+  pounds: 600,
+};
+const home: Segment = {
+  eventId: eventId('eviction'),
+  event: 'eviction',
+  theme: 'home',
+  pounds: 400,
+};
+const help: Segment = {
+  eventId: eventId('gp_visit'),
+  event: 'gp_visit',
+  theme: 'help',
+  pounds: -500,
+};
 
 /** Invented: one bar of two events, one that also adds cost, one hidden and one of nothing. */
 const panel: PartnerPanel = {

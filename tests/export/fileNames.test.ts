@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageName, plainName } from '../../src/export/fileNames.ts';
+import { pageName, pictureName, plainName } from '../../src/export/fileNames.ts';
 import { preset } from '../../src/scenario/departures.ts';
 import { aPackage } from '../fixtures/aPackage.ts';
 
@@ -29,5 +29,11 @@ describe('A file says what it holds', () => {
     expect(pageName(table, { pack: unprotected, departures: preset('prudent') })).toBe(
       'partner-summary_illustrative_prudent_OFFICIAL-SENSITIVE.csv',
     );
+  });
+
+  test('a picture, by its chart and with the same marks', () => {
+    expect(
+      pictureName({ name: 'cost-by-year' }, 'png', { pack, departures: preset('prudent') }),
+    ).toBe('cost-by-year_illustrative_prudent.png');
   });
 });

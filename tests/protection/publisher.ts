@@ -3,24 +3,24 @@ import type { ProtectedStageTable } from '../../src/domain/stageTable.ts';
 import { publishedDispersion } from '../../src/protection/publishedDispersion.ts';
 import { isPublished, protectEvent } from '../../src/protection/stageTable.ts';
 import { aPackage } from '../fixtures/aPackage.ts';
-import type { Publisher } from './attacker.ts';
 import { countsByHand } from './countsByHand.ts';
-import type { Secret } from './secret.ts';
+import type { Counts, Secret } from './secret.ts';
 
-type Release = DataPackage<ProtectedStageTable>;
+export type Release = DataPackage<ProtectedStageTable>;
 
-/** Publishes one release of a secret's event: its rows first, then its dispersion. */
+/** All that is published of counts, as one text. */
+export type Publisher = (counts: Counts) => string;
+
+/** Publishes one release of a secret's event: its rows and its dispersion. */
 export function firstRelease(secret: Secret): Publisher {
-  return function* publish(counts) {
-    yield* releaseOf({ ...secret, counts }, null);
-  };
+  return (counts) => textOf([releaseOf({ ...secret, counts }, null)]);
 }
 
 /** Publishes a release of the secret's first cohorts, then one of all of them, in the knowledge of the first. */
 export function twoReleases(secret: Secret, cohortsAtFirst: number): Publisher {
-  return function* publish(counts) {
-    const first = yield* releaseOf(atFirst({ ...secret, counts }, cohortsAtFirst), null);
-    yield* releaseOf({ ...secret, counts }, first);
+  return (counts) => {
+    const first = releaseOf(atFirst({ ...secret, counts }, cohortsAtFirst), null);
+    return textOf([first, releaseOf({ ...secret, counts }, first)]);
   };
 }
 
@@ -35,14 +35,14 @@ export function atFirst(secret: Secret, cohorts: number): Secret {
   };
 }
 
-function* releaseOf(secret: Secret, earlier: Release | null): Generator<string, Release> {
+/** What protection makes of one event, without the records and the other tables of a package: quick enough for many. */
+function releaseOf(secret: Secret, earlier: Release | null): Release {
   const { programme, event } = secret;
   const cohorts = secret.cohorts.filter((cohort) => isPublished(cohort, programme));
   const ids = new Set<string>(cohorts.map(({ id }) => id));
   const counts = countsByHand(secret);
   const groups = protectEvent(event, { programme, cohorts, counts, earlier });
   const rows = groups.flatMap((group) => group.rows);
-  yield JSON.stringify(rows);
   const dispersion = publishedDispersion({
     event,
     rows,
@@ -52,6 +52,11 @@ function* releaseOf(secret: Secret, earlier: Release | null): Generator<string, 
     spreads: counts.spreads.filter(({ cohortId }) => ids.has(cohortId)),
     disclosure: programme.disclosure,
   });
-  yield JSON.stringify(dispersion);
   return { ...aPackage({ cohorts, events: [{ ...event, dispersion }], cells: rows }), programme };
+}
+
+function textOf(releases: readonly Release[]): string {
+  return JSON.stringify(
+    releases.map(({ stageTable, events }) => [stageTable.cells, events[0]?.dispersion]),
+  );
 }

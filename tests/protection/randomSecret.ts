@@ -1,8 +1,8 @@
 import type { Programme } from '../../src/domain/programme.ts';
 import { stagesOf } from '../../src/domain/stages.ts';
 import type { RandomSource } from '../../src/model/randomSource.ts';
-import { aProgramme } from '../fixtures/aPackage.ts';
-import { aSecret, type Secret } from './secret.ts';
+import { anEvent, aProgramme } from '../fixtures/aPackage.ts';
+import { aSecret, type Counts, type Secret } from './secret.ts';
 
 const BOUNDARIES: readonly (readonly number[])[] = [
   [-24, -12, -6, 0, 6, 12, 18, 27],
@@ -21,17 +21,57 @@ export function randomSecret(random: RandomSource): Secret {
     const women = 3 + below(38, random);
     return Array.from({ length: women }, () => cohort);
   }).flat();
-  const yearly = pick([0.05, 0.15, 0.4, 1, 2.5], random);
-  const fall = pick([0.1, 0.4, 0.8, 1.3], random);
-  const shape = pick([0.2, 0.6, 2], random);
-  const counts = cohortOf.map(() => {
+  const counts = countsLike(MILD, cohortOf, programme, random);
+  return aSecret(counts, { programme, cohortOf });
+}
+
+/** The same women with one to twelve kinds of events, some of them with a stricter threshold of their own. */
+export function randomSecrets(random: RandomSource): readonly Secret[] {
+  const first = randomSecret(random);
+  const others = Array.from({ length: below(MOST_EVENTS, random) }, (_, index) => ({
+    ...first,
+    event: anEvent(`kind-${index + 2}`, { minWomen: pick(THRESHOLDS, random) }),
+    counts: countsLike(WILD, first.cohortOf, first.programme, random),
+  }));
+  return [first, ...others];
+}
+
+/** How often events come, by how much they fall, and how unevenly women have them: a few of each to pick from. */
+interface Ways {
+  readonly yearly: readonly number[];
+  readonly fall: readonly number[];
+  readonly shape: readonly number[];
+}
+
+const MILD: Ways = {
+  yearly: [0.05, 0.15, 0.4, 1, 2.5],
+  fall: [0.1, 0.4, 0.8, 1.3],
+  shape: [0.2, 0.6, 2],
+};
+const WILD: Ways = {
+  yearly: [0.02, 0.05, 0.15, 0.3, 0.6, 1, 2.5, 6],
+  fall: [0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.3, 4],
+  shape: [0.05, 0.2, 0.6, 2, 20],
+};
+const MOST_EVENTS = 12;
+const THRESHOLDS = [null, null, null, null, null, 7, 10] as const;
+
+function countsLike(
+  ways: Ways,
+  cohortOf: readonly number[],
+  programme: Programme,
+  random: RandomSource,
+): Counts {
+  const yearly = pick(ways.yearly, random);
+  const fall = pick(ways.fall, random);
+  const shape = pick(ways.shape, random);
+  return cohortOf.map(() => {
     const rate = random.gamma(shape, shape / yearly);
     return stagesOf(programme).map(({ from, to }) => {
       const expected = (rate * (from < 0 ? 1 : fall) * (to - from)) / 12;
       return chanceCount(expected, random);
     });
   });
-  return aSecret(counts, { programme, cohortOf });
 }
 
 /** A count that varies about `expected` as chance would have it. */

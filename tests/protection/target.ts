@@ -1,13 +1,16 @@
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
 import { ALL_COHORTS } from '../../src/domain/identifiers.ts';
 import { isFigure } from '../../src/domain/marker.ts';
-import { GATHERINGS, stagesIn, stagesOf, type MonthSpan } from '../../src/domain/stages.ts';
+import { stagesOf, type MonthSpan } from '../../src/domain/stages.ts';
 import type { ProtectedStageTable, StageCell } from '../../src/domain/stageTable.ts';
+import { spansOf } from './attacker/spanTally.ts';
 import type { Counts, Secret } from './secret.ts';
 
 /** A count that the attacker is after. */
-export interface Target {
+export interface Target extends MonthSpan {
   readonly what: string;
+  /** Which of the secret's cohorts it counts, by their index, their women, and the stages in its months. */
+  readonly cohorts: readonly number[];
   readonly women: readonly number[];
   readonly stages: readonly number[];
   /** Whether twins that hold counts from `least` to `most` leave nothing to be worked out. */
@@ -25,20 +28,18 @@ export function countOf(counts: Counts, { women, stages }: Target): number {
 }
 
 /**
- * Every count that a release must not give away: where in its rounding each shown one stands, and all that
- * are hidden, within a rounding's width. Rows that an earlier release had too may stand for more; what a
- * later one shows, or shows as nothing for all cohorts together, is no longer hidden.
+ * Every count that releases, one after the other, must not give away: where in its rounding each shown one
+ * stands, and all that are hidden, within a rounding's width. Rows that an earlier release had too may stand
+ * for more; what any of them shows, or shows as nothing for all its cohorts together, is not hidden.
  */
-export function targetsOf(
-  secret: Secret,
-  release: Release,
-  earlier: Release | null = null,
-  later: Release | null = null,
-): readonly Target[] {
-  const { cells } = release.stageTable;
+export function targetsOf(secret: Secret, releases: readonly Release[]): readonly Target[] {
   return [
-    ...cells.flatMap((row) => shownTarget(row, secret, release, earlier)),
-    ...secret.cohorts.flatMap((cohort) => hiddenTargets(cohort.id, secret, release, later)),
+    ...releases.flatMap((release, index) =>
+      release.stageTable.cells.flatMap((row) =>
+        shownTarget(row, secret, release, releases[index - 1] ?? null),
+      ),
+    ),
+    ...secret.cohorts.flatMap((cohort) => hiddenTargets(cohort.id, secret, releases)),
   ];
 }
 
@@ -57,8 +58,7 @@ function shownTarget(
   return [
     {
       what: `${row.cohortId} ${row.from} to ${row.to}, shown as ${events} ${row.status}`,
-      women: womenIn(row.cohortId, secret, release),
-      stages: stagesWithin(row, secret),
+      ...placesOf(row.cohortId, row, secret, release.cohorts),
       isSafe: isCarried
         ? (low, high) => high - low >= Math.min(width, most - least)
         : (low, high) => low <= least && high >= most,
@@ -70,53 +70,66 @@ function shownTarget(
 function hiddenTargets(
   cohortId: string,
   secret: Secret,
-  release: Release,
-  later: Release | null,
+  releases: readonly Release[],
 ): readonly Target[] {
-  const stages = stagesOf(secret.programme);
-  const gathered = GATHERINGS.flatMap((gathering) => {
-    const parts = stagesIn(gathering, stages, secret.programme);
-    const [first] = parts;
-    const last = parts.at(-1);
-    return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }];
-  });
   const width = secret.programme.disclosure.roundTo - 1;
-  return [...stages, ...gathered]
-    .filter((span) => isHidden(cohortId, span, release))
-    .filter((span) => later === null || isHidden(cohortId, span, later))
+  return spansOf(secret.programme)
+    .filter((span, index, spans) => spans.findIndex((each) => isSame(each, span)) === index)
+    .filter((span) => isHidden(cohortId, span, releases))
     .map((span) => ({
       what: `${cohortId} ${span.from} to ${span.to}, hidden`,
-      women: womenIn(cohortId, secret, release),
-      stages: stagesWithin(span, secret),
+      ...placesOf(cohortId, span, secret, []),
       isSafe: (low, high) => high - low >= width,
       wanted: `${width} apart`,
     }));
 }
 
 /** Whether no row shows the cohort's count over these months, alone, in parts, or as nothing at all. */
-function isHidden(cohortId: string, { from, to }: MonthSpan, { stageTable }: Release): boolean {
-  const figures = stageTable.cells.filter(({ events }) => isFigure(events));
-  const own = figures.filter((row) => row.cohortId === cohortId);
-  const isInParts = own.some((row) => row.from >= from && row.to <= to);
+function isHidden(
+  cohortId: string,
+  { from, to }: MonthSpan,
+  releases: readonly Release[],
+): boolean {
+  const figures = releases.flatMap(({ cohorts, stageTable }) =>
+    stageTable.cells
+      .filter(({ events }) => isFigure(events))
+      .filter(
+        (row) =>
+          row.cohortId === cohortId ||
+          (row.cohortId === ALL_COHORTS && cohorts.some(({ id }) => id === cohortId)),
+      ),
+  );
+  const isInParts = figures.some(
+    (row) => row.cohortId === cohortId && row.from >= from && row.to <= to,
+  );
   const months = Array.from({ length: to - from }, (_, index) => from + index);
   const isNothing = months.every((month) =>
-    figures.some(
-      (row) =>
-        (row.cohortId === cohortId || row.cohortId === ALL_COHORTS) &&
-        row.events === 0 &&
-        row.from <= month &&
-        row.to > month,
-    ),
+    figures.some((row) => row.events === 0 && row.from <= month && row.to > month),
   );
   return !isInParts && !isNothing;
 }
 
-function womenIn(cohortId: string, secret: Secret, { cohorts }: Release): readonly number[] {
-  return secret.cohortOf.flatMap((cohort, woman) => {
-    const id = secret.cohorts[cohort]?.id;
-    const isInAll = cohortId === ALL_COHORTS && cohorts.some((each) => each.id === id);
-    return id === cohortId || isInAll ? [woman] : [];
+function isSame(left: MonthSpan, right: MonthSpan): boolean {
+  return left.from === right.from && left.to === right.to;
+}
+
+function placesOf(
+  cohortId: string,
+  { from, to }: MonthSpan,
+  secret: Secret,
+  published: Release['cohorts'],
+): Omit<Target, 'what' | 'isSafe' | 'wanted'> {
+  const cohorts = secret.cohorts.flatMap(({ id }, cohort) => {
+    const isInAll = cohortId === ALL_COHORTS && published.some((each) => each.id === id);
+    return id === cohortId || isInAll ? [cohort] : [];
   });
+  return {
+    from,
+    to,
+    cohorts,
+    women: secret.cohortOf.flatMap((cohort, woman) => (cohorts.includes(cohort) ? [woman] : [])),
+    stages: stagesWithin({ from, to }, secret),
+  };
 }
 
 function stagesWithin({ from, to }: MonthSpan, { programme }: Secret): readonly number[] {

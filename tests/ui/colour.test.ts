@@ -5,7 +5,7 @@ import { contrast } from './contrast.ts';
 
 const css = readFileSync('src/ui/tokens/colour.css', 'utf8');
 const schemes = {
-  light: coloursOf(/^:root \{(?<body>[^}]*)\}/m),
+  light: coloursOf(/^:root,\n\.standalone \{(?<body>[^}]*)\}/m),
   dark: coloursOf(/@media screen and \(prefers-color-scheme: dark\) \{\s*:root \{(?<body>[^}]*)\}/),
 };
 

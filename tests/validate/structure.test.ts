@@ -376,7 +376,7 @@ describe('programme.json', () => {
     ).toEqual([
       'programme.json:title: found ""; expected the name of the programme, in quotation marks.',
       'programme.json:priceYear: found "2024/25"; expected a financial year in quotation marks such as "2024-25".',
-      'programme.json:horizonYears: found no such key; expected a whole number, 1 or more. Add it.',
+      'programme.json:horizonYears: found no such key; expected a whole number of years, from 1 to 100. Add it.',
       'programme.json:stageBoundaries: found [0,18,6]; expected whole months from a start, ascending, in square brackets, such as [-12, -6, 0, 6, 12, 18, 27].',
       'programme.json:periodMonths: found 2; expected 1, 3, 6 or 12.',
       'programme.json:dataAsAt: found "2024-13"; expected a month in quotation marks such as "2020-03".',

@@ -14,7 +14,7 @@ export const NOTHING_KEPT: KeptPackage = { opened: 0, own: null, before: null };
 
 interface Tab {
   readonly kept: KeptPackage;
-  readonly keep: (kept: KeptPackage) => void;
+  readonly keep: (next: (kept: KeptPackage) => KeptPackage) => void;
   readonly link: Link;
   readonly change: (parts: Partial<Link>) => void;
 }
@@ -25,8 +25,10 @@ export function ownPackagesOf({ kept, keep, link, change }: Tab): OwnPackages {
   return {
     own,
     open: (opened, shown, scenario) => {
-      const number = kept.opened + 1;
-      keep({ opened: number, own: { number, opened, shown }, before: { own, link } });
+      keep((now) => {
+        const number = now.opened + 1;
+        return { opened: number, own: { number, opened, shown }, before: { own: now.own, link } };
+      });
       change({
         packageName: OWN_FILES,
         // A link that asked for these files says what data it was made beside; any other link spoke of other data.
@@ -34,14 +36,13 @@ export function ownPackagesOf({ kept, keep, link, change }: Tab): OwnPackages {
         ...(scenario === null ? {} : { departures: scenario }),
       });
     },
-    show: (shown) => {
-      if (own !== null) keep({ ...kept, own: { ...own, shown } });
-    },
+    show: (shown) =>
+      keep((now) => (now.own === null ? now : { ...now, own: { ...now.own, shown } })),
     undo:
       before === null
         ? null
         : () => {
-            keep({ ...kept, own: before.own, before: null });
+            keep((now) => ({ ...now, own: before.own, before: null }));
             change(before.link);
           },
   };

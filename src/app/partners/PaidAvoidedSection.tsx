@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'react';
-import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { PaidAvoidedChart } from '../../charts/partners/PaidAvoidedChart.tsx';
-import { PaidAvoidedKey } from '../../charts/partners/PaidAvoidedKey.tsx';
+import { paidAvoidedKey } from '../../charts/partners/paidAvoidedKey.ts';
+import { paidAvoidedMarks } from '../../charts/partners/paidAvoidedMarks.ts';
 import { FunderTable } from '../../tables/FunderTable.tsx';
 import type { FunderTableView } from '../../tables/funderColumns.tsx';
 import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
 import { funderPanels } from '../../viewModel/partners/funderPanels.ts';
 import type { FunderRow } from '../../viewModel/partners/funderRows.ts';
 import type { FunderTotal } from '../../viewModel/partners/funderTotal.ts';
+import { paidAvoidedInWords } from '../../viewModel/partners/funderTexts.ts';
 import { paidAvoidedMessage } from '../../viewModel/partners/partnersMessage.ts';
 import { paidAvoidedNotes } from '../../viewModel/partners/paidAvoidedNotes.ts';
-import { funderSummary } from '../../viewModel/tables/funderSummary.ts';
+import { paidAndAvoided } from '../../viewModel/partners/paidAndAvoided.ts';
 import { PARTNERS, paidAvoidedSubtitle, paidAvoidedTitle } from '../../words/partners.ts';
+import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, useFigures } from '../figuresInUse.ts';
-import { DownloadButton } from '../takeAway/DownloadButton.tsx';
 import { FunderLink } from './FunderLink.tsx';
 import { useDrawnWithoutChildren } from './useDrawnWithoutChildren.ts';
 
@@ -32,20 +33,24 @@ const VIEWS = [
 
 /** What each funder pays beside what it avoids: the chart, and the table of its rows. */
 export function PaidAvoidedSection({ rows, total, viewAs, about }: PaidAvoidedSectionProps) {
-  const { appraisal, howSure, mark } = useFigures();
+  const { appraisal, howSure } = useFigures();
   const [view, setView] = useState<FunderTableView>('money');
   const explaining = useExplaining();
   const drawnWithout = useDrawnWithoutChildren();
   const panels = useMemo(() => funderPanels(rows, drawnWithout), [rows, drawnWithout]);
-  const title = paidAvoidedTitle(paidAvoidedMessage(rows, viewAs));
+  const title = paidAvoidedTitle(paidAvoidedMessage(rows, appraisal, viewAs));
   const published = appraisal.pack.programme.basis === 'published';
   return (
-    <ChartFrame
+    <Chart
+      name="paid-and-avoided"
       title={title}
       subtitle={paidAvoidedSubtitle(about)}
-      tag={mark}
-      chartKey={<PaidAvoidedKey panels={panels} />}
-      chart={<PaidAvoidedChart panels={panels} title={title} published={published} />}
+      summary={paidAvoidedInWords(panels, published)}
+      chartKey={paidAvoidedKey(panels)}
+      draw={(room) => (
+        <PaidAvoidedChart room={room} panels={panels} title={title} published={published} />
+      )}
+      marks={paidAvoidedMarks(panels, published)}
       table={
         <>
           <div className="table-view">
@@ -61,28 +66,17 @@ export function PaidAvoidedSection({ rows, total, viewAs, about }: PaidAvoidedSe
             rows={rows}
             total={total}
             view={view}
+            viewAs={viewAs}
             about={about}
             explaining={explaining}
             nameOf={({ funderId, funder }) => <FunderLink funderId={funderId}>{funder}</FunderLink>}
           />
         </>
       }
-      notes={paidAvoidedNotes({ rows, total, appraisal, ranges: howSure.state })}
-      actions={
-        <div className="button-row">
-          {howSure.state !== 'pending' && (
-            <DownloadButton
-              table={funderSummary({
-                appraisal,
-                uncertainty: knownUncertainty(howSure),
-                sharing: null,
-              })}
-              appraisal={appraisal}
-              labelled="named"
-            />
-          )}
-        </div>
+      data={
+        howSure.state === 'pending' ? null : paidAndAvoided(appraisal, knownUncertainty(howSure))
       }
+      notes={paidAvoidedNotes({ rows, total, appraisal, ranges: howSure.state })}
     />
   );
 }

@@ -5,7 +5,8 @@ import type { FiguresInUse } from '../figuresInUse.ts';
 import type { Link } from '../link.ts';
 import { searchOf } from '../linkSearch.ts';
 import { usePackageIndex } from '../queries/usePackageIndex.ts';
-import { useSheetMark } from './useSheetMark.ts';
+import { figuresFoot } from './figuresFoot.ts';
+import { useSheetWords } from './useSheetWords.ts';
 
 interface FiguresBannerProps {
   readonly figures: FiguresInUse;
@@ -21,12 +22,13 @@ export function FiguresBanner({ figures, link }: FiguresBannerProps) {
   const { pack } = figures.loaded;
   const isExample = pack.programme.basis === 'illustrative';
   const isSensitive = pack.stageTable.protection === 'analyst-only';
-  useSheetMark(
-    [
+  useSheetWords({
+    mark: [
       ...(isSensitive ? [SITE.officialSensitive] : []),
       ...(isExample ? [SITE.notRotherham] : []),
     ].join(' · '),
-  );
+    foot: figuresFoot(figures.appraisal),
+  });
   if (!isExample && !isSensitive) return null;
   const published = index?.find(({ basis }) => basis === 'published');
   return (

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
@@ -11,6 +11,7 @@ import { SITE, nowShowing } from '../../words/site.ts';
 import { ChoicesContext } from '../choices.ts';
 import { NOTHING_KEPT, ownPackagesOf } from '../data/keptPackage.ts';
 import { loadedOwn, OwnPackagesContext } from '../data/ownPackage.ts';
+import { useWordBeforeLeaving } from '../data/useWordBeforeLeaving.ts';
 import { ExplainBoundary } from '../explain/ExplainBoundary.tsx';
 import { FiguresContext } from '../figuresInUse.ts';
 import { DEFAULT_LINK, OWN_FILES } from '../link.ts';
@@ -28,12 +29,18 @@ import { SiteHeader } from './SiteHeader.tsx';
 import { useFocusOnNewPlace } from './useFocusOnNewPlace.ts';
 import './shell.css';
 
+/** Files of the reader's own can be opened where the site has none to show. */
+const OpenSection = lazy(() =>
+  import('../data/open/OpenSection.tsx').then(({ OpenSection: section }) => ({ default: section })),
+);
+
 /** What stands round every page: what is counted, how careful, what is still on its way, and what went wrong. */
 export function SiteShell() {
   const { link, notices: linkNotices, change } = useLink();
   const { data: index } = usePackageIndex();
   const [kept, keep] = useState(NOTHING_KEPT);
   const own = useMemo(() => (kept.own === null ? null : loadedOwn(kept.own)), [kept.own]);
+  useWordBeforeLeaving(own !== null);
   const asksForOwn = link.packageName === OWN_FILES;
   const shownLink = asksForOwn && own === null ? { ...link, ...DEFAULT_DATA } : link;
   const load = usePackageInUse(shownLink.packageName, asksForOwn ? own : null);
@@ -72,7 +79,7 @@ export function SiteShell() {
               load={load}
             />
             {figures === null ? (
-              load.error === null && <Skeleton status={loadingStatus(wantedTitle)} />
+              <WithoutFigures isFailed={load.error !== null} wantedTitle={wantedTitle} />
             ) : (
               <PanelBoundary
                 instead={
@@ -100,6 +107,22 @@ export function SiteShell() {
         </FiguresContext>
       </ChoicesContext>
     </OwnPackagesContext>
+  );
+}
+
+/** Before the first figures: what is on its way, or a way to open files where it did not come. */
+function WithoutFigures({
+  isFailed,
+  wantedTitle,
+}: {
+  readonly isFailed: boolean;
+  readonly wantedTitle: string;
+}) {
+  if (!isFailed) return <Skeleton status={loadingStatus(wantedTitle)} />;
+  return (
+    <Suspense fallback={null}>
+      <OpenSection shownTitle={null} />
+    </Suspense>
   );
 }
 

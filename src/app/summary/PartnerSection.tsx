@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { ChartKey, type KeyItem } from '../../charts/ChartKey.tsx';
+import type { KeyItem } from '../../charts/ChartKey.tsx';
 import { PartnerChart } from '../../charts/PartnerChart.tsx';
+import { panelInWords, partnerMarks } from '../../charts/partnerMarks.ts';
 import { THEMES } from '../../domain/event.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { PartnerTable } from '../../tables/PartnerTable.tsx';
@@ -11,9 +11,9 @@ import { partnerPanels, type PartnerPanel } from '../../viewModel/summary/partne
 import { MEASURES, type Measure } from '../../viewModel/summary/partnerRows.ts';
 import { markersIn } from '../../viewModel/summary/markersIn.ts';
 import type { Summary } from '../../viewModel/summary/summary.ts';
+import { partnerEvent } from '../../viewModel/tables/partnerEvent.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
 import { partnerSummary } from '../../viewModel/tables/partnerSummary.ts';
-import { markOf } from '../../viewModel/mark.ts';
 import { markersNote } from '../../words/markers.ts';
 import {
   PARTNER_CHART_WORDS,
@@ -22,9 +22,9 @@ import {
   partnerChartSubtitle,
   partnerChartTitle,
 } from '../../words/partnerChart.ts';
+import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
-import { DownloadButton } from '../takeAway/DownloadButton.tsx';
 
 interface PartnerSectionProps {
   readonly summary: Summary;
@@ -44,58 +44,50 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
     bars.some(({ segments }) => segments.some(({ pounds }) => pounds < 0)),
   );
   const markers = markersNote(markersIn(partners));
+  const waits = howSure.state === 'pending';
   return (
-    <>
-      <ChartFrame
-        title={title}
-        subtitle={partnerChartSubtitle(measure, about)}
-        tag={markOf(appraisal.pack)}
-        controls={
-          <SegmentedRadios
-            label={PARTNER_CHART_WORDS.measure}
-            labelIs="hidden"
-            value={measure}
-            options={MEASURES.map((value) => ({ value, label: measureOption(value) }))}
-            onChange={setMeasure}
-          />
-        }
-        chartKey={<ChartKey items={keyItems(panels)} />}
-        chart={<PartnerChart panels={panels} title={title} />}
-        table={
-          <PartnerTable
-            rows={partners}
-            total={total}
-            totalRange={summary.totalRange}
-            ranges={howSure.state === 'failed' ? 'none' : howSure.state}
-            about={about}
-            explaining={explaining}
-          />
-        }
-        notes={[
-          ...(markers === '' ? [] : [markers]),
-          ...RANGE_NOTES[howSure.state],
-          ...(summary.edge ? [PARTNER_CHART_WORDS.edgeNote] : []),
-          ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
-          ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
-        ]}
-        actions={
-          <div className="button-row">
-            {howSure.state !== 'pending' && (
-              <DownloadButton
-                table={partnerSummary({ appraisal, uncertainty: knownUncertainty(howSure) })}
-                appraisal={appraisal}
-                labelled="named"
-              />
-            )}
-            <DownloadButton
-              table={partnerEventYear(appraisal)}
-              appraisal={appraisal}
-              labelled="named"
-            />
-          </div>
-        }
-      />
-    </>
+    <Chart
+      name="avoided-by-partner"
+      title={title}
+      subtitle={partnerChartSubtitle(measure, about)}
+      summary={panels.map(panelInWords).join(' ')}
+      controls={
+        <SegmentedRadios
+          label={PARTNER_CHART_WORDS.measure}
+          labelIs="hidden"
+          value={measure}
+          options={MEASURES.map((value) => ({ value, label: measureOption(value) }))}
+          onChange={setMeasure}
+        />
+      }
+      chartKey={keyItems(panels)}
+      draw={(room) => <PartnerChart room={room} panels={panels} title={title} />}
+      marks={partnerMarks(panels)}
+      table={
+        <PartnerTable
+          rows={partners}
+          total={total}
+          totalRange={summary.totalRange}
+          ranges={howSure.state === 'failed' ? 'none' : howSure.state}
+          about={about}
+          explaining={explaining}
+        />
+      }
+      data={partnerEvent(appraisal)}
+      otherData={[
+        ...(waits ? [] : [partnerSummary({ appraisal, uncertainty: knownUncertainty(howSure) })]),
+        partnerEventYear(appraisal),
+      ]}
+      notes={[
+        ...(markers === '' ? [] : [markers]),
+        ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
+        ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
+      ]}
+      tableNotes={[
+        ...RANGE_NOTES[howSure.state],
+        ...(summary.edge ? [PARTNER_CHART_WORDS.edgeNote] : []),
+      ]}
+    />
   );
 }
 

@@ -1,14 +1,14 @@
-import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { ChartKey, type KeyItem } from '../../charts/ChartKey.tsx';
+import type { KeyItem } from '../../charts/ChartKey.tsx';
 import { YearChart } from '../../charts/YearChart.tsx';
+import { yearMarks, yearRowsInWords } from '../../charts/yearMarks.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { YearTable } from '../../tables/YearTable.tsx';
 import type { Summary } from '../../viewModel/summary/summary.ts';
+import { costByYear } from '../../viewModel/tables/costByYear.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
-import { markOf } from '../../viewModel/mark.ts';
 import { yearChartTitle } from '../../words/payback.ts';
 import { YEAR_CHART_WORDS, yearChartSubtitle } from '../../words/yearChart.ts';
-import { DownloadButton } from '../takeAway/DownloadButton.tsx';
+import { Chart } from '../chart/Chart.tsx';
 
 interface YearSectionProps {
   readonly summary: Summary;
@@ -22,26 +22,21 @@ export function YearSection({ summary: { years, payback }, appraisal, about }: Y
   const highest = years.toSorted((left, right) => right.avoided - left.avoided)[0]?.label ?? '';
   const title = yearChartTitle(payback, highest);
   return (
-    <ChartFrame
+    <Chart
+      name="cost-by-year"
       title={title}
       subtitle={yearChartSubtitle(hasCost, about)}
-      tag={markOf(appraisal.pack)}
-      chartKey={<ChartKey items={hasCost ? KEY : KEY.filter(({ sign }) => sign !== 'outlined')} />}
-      chart={<YearChart rows={years} title={title} />}
+      summary={yearRowsInWords(years)}
+      chartKey={hasCost ? KEY : KEY.filter(({ sign }) => sign !== 'outlined')}
+      draw={(room) => <YearChart room={room} rows={years} title={title} />}
+      marks={yearMarks(years)}
       table={<YearTable rows={years} about={about} />}
+      data={costByYear(appraisal)}
+      otherData={[partnerEventYear(appraisal)]}
       notes={
         payback.kind === 'no-cost'
           ? [payback.published ? YEAR_CHART_WORDS.costMissing : YEAR_CHART_WORDS.costMissingPlain]
           : []
-      }
-      actions={
-        <div className="button-row">
-          <DownloadButton
-            table={partnerEventYear(appraisal)}
-            appraisal={appraisal}
-            labelled="named"
-          />
-        </div>
       }
     />
   );

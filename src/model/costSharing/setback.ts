@@ -17,7 +17,7 @@ export interface SetbackShare {
   readonly funderId: PartnerId;
   /** What it pays more than planned. */
   readonly paysMore: number;
-  /** What it pays more and avoids less; null where it has no figure for what it avoids. */
+  /** What it pays more and avoids less; null where it avoids less, and has no figure for how much that is. */
   readonly worseBy: number | null;
   /** Null where it has no figure for what it avoids. */
   readonly paysMoreThanItAvoids: boolean | null;
@@ -61,10 +61,11 @@ function setbackOption(
       const paysNow = dearer.shares[index]?.pays ?? pays;
       const paysMore = paysNow - pays;
       const left = benefit === null ? null : benefit * avoided;
+      const lost = avoided === 1 ? 0 : benefit === null ? null : benefit * (1 - avoided);
       return {
         funderId,
         paysMore,
-        worseBy: benefit === null || left === null ? null : paysMore + benefit - left,
+        worseBy: lost === null ? null : paysMore + lost,
         paysMoreThanItAvoids:
           left === null ? null : paysNow > SAME_MONEY && paysNow - left > SAME_MONEY,
       };

@@ -2,6 +2,7 @@ import { compareIds, type EventId, type PartnerId } from '../../domain/identifie
 import type { DoubleCountingChoice, Scenario } from '../../scenario/scenario.ts';
 import { appraiseScenario, type Appraisal, type Figures } from '../appraise.ts';
 import { SAME_EVENTS, SAME_MONEY } from '../arithmeticDust.ts';
+import type { MoneyLine } from '../moneyLine.ts';
 
 /** Two events avoided for one partner, one of them inside the other's unit cost. Money of the scenario. */
 export interface DoubleCountingFinding {
@@ -12,7 +13,10 @@ export interface DoubleCountingFinding {
   readonly choice: DoubleCountingChoice;
   /** The scenario's key, as a dotted path, that would choose otherwise. */
   readonly scenarioKey: string;
-  /** What is left out of the partner's avoided cost; for `both`, what stands in it twice. */
+  /**
+   * What is left out of the partner’s avoided cost; for `both`, what stands in it twice. Negative where the horizon
+   * holds only a rise of what falls later.
+   */
   readonly amount: number;
   /** What all partners would avoid with the other choice for this pair, all else as it is. */
   readonly totalOtherwise: number;
@@ -43,17 +47,16 @@ export function doubleCountingFindings(appraisal: Appraisal): DoubleCountingFind
         const changed = withChoice(scenario, containerId, containedId, other);
         const otherwise = appraiseScenario(pack, changed);
         return pack.partners.flatMap(({ id: partnerId }): DoubleCountingFinding[] => {
-          const amount = Math.abs(
-            avoidedOf(containedId, partnerId, otherwise) -
-              avoidedOf(containedId, partnerId, appraisal),
-          );
-          return amount <= SAME_MONEY
+          const pair = { containerId, containedId, partnerId };
+          const amount =
+            choice === 'container'
+              ? leftOut(pair, appraisal)
+              : avoidedOf(pair, appraisal) - avoidedOf(pair, otherwise);
+          return Math.abs(amount) <= SAME_MONEY
             ? []
             : [
                 {
-                  containerId,
-                  containedId,
-                  partnerId,
+                  ...pair,
                   choice,
                   scenarioKey: `doubleCounting.${containerId}.${containedId}`,
                   amount,
@@ -100,12 +103,31 @@ function withChoice(
   return { ...scenario, doubleCounting: new Map(scenario.doubleCounting).set(containerId, inside) };
 }
 
-function avoidedOf(eventId: EventId, partnerId: PartnerId, { lines }: Figures): number {
-  let sum = 0;
-  for (const line of lines) {
-    if (line.withinHorizon && line.eventId === eventId && line.partnerId === partnerId) {
-      sum += line.present;
-    }
-  }
-  return sum;
+type Pair = Pick<DoubleCountingFinding, 'containerId' | 'containedId' | 'partnerId'>;
+
+/** What this pair, and no other container of the same event, leaves out. */
+function leftOut(pair: Pair, { lines, overlaps }: Figures): number {
+  const isTaken = overlaps.some(
+    ({ containerId, containedId, partnerId }) =>
+      containerId === pair.containerId &&
+      containedId === pair.containedId &&
+      partnerId === pair.partnerId,
+  );
+  return isTaken ? sumOf(pair, lines, (line) => line.overlap) : 0;
+}
+
+/** What the partner avoids of the contained event. */
+function avoidedOf(pair: Pair, { lines }: Figures): number {
+  return sumOf(pair, lines, (line) => line.present);
+}
+
+function sumOf(
+  { containedId, partnerId }: Pair,
+  lines: readonly MoneyLine[],
+  amount: (line: MoneyLine) => number,
+): number {
+  return lines
+    .filter((line) => line.withinHorizon)
+    .filter((line) => line.eventId === containedId && line.partnerId === partnerId)
+    .reduce((sum, line) => sum + amount(line), 0);
 }

@@ -1,4 +1,11 @@
-import { financialYearOf, formatFinancialYear, parseMonth } from '../../domain/calendar.ts';
+import {
+  financialYearOf,
+  formatFinancialYear,
+  parseFinancialYear,
+  parseMonth,
+} from '../../domain/calendar.ts';
+
+const CHECK_YEAR = 'Check the year: it is neither of this century nor of the last.';
 
 const MONTH_NAMES = [
   'jan',
@@ -21,6 +28,7 @@ const SPREADSHEET_DAY_ZERO = Date.UTC(1899, 11, 30);
 /** What to write instead of `text` where a month is wanted; empty when its shape is not known. */
 export function monthRemedy(text: string): string {
   const trimmed = text.trim();
+  if (parseMonth(trimmed) !== undefined) return CHECK_YEAR;
   if (/^\d{4}-\d{2}$/.test(trimmed)) return 'Months run from 01 to 12.';
   const month = monthMeant(trimmed);
   if (month === undefined) return '';
@@ -30,6 +38,7 @@ export function monthRemedy(text: string): string {
 /** What to write instead of `text` where a financial year is wanted; empty when its shape is not known. */
 export function financialYearRemedy(text: string): string {
   const trimmed = text.trim();
+  if (parseFinancialYear(trimmed) !== undefined) return CHECK_YEAR;
   const month = monthMeant(trimmed);
   if (month !== undefined) {
     return `If it is the year that holds ${month}, write ${yearHolding(month)}.`;

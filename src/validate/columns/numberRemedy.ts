@@ -20,6 +20,10 @@ const SHAPES: readonly {
   readonly remedy: (text: string) => string;
 }[] = [
   {
+    shape: /^[[({]?\s*[cxz]\s*[\])}]$|^[[({]\s*[cxz]$|^\[[CXZ]\]$/i,
+    remedy: (text) => `Write [${text.replace(/[^a-z]/gi, '').toLowerCase()}], if that is meant.`,
+  },
+  {
     shape: /^(<\s*=?\s*\d+|\*+|c|:|\.\.|~|suppressed|redacted|low)$/i,
     remedy: () => 'A figure hidden because few women had the event is written [c].',
   },

@@ -4,6 +4,9 @@ import type { CellKind } from './cellKind.ts';
 import { numberRemedy } from './numberRemedy.ts';
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+/** No effect, cost or horizon is looked at for longer than a life; what is longer is a slip. */
+export const LONGEST_YEARS = 100;
+export const LONGEST_MONTHS = 12 * LONGEST_YEARS;
 
 /** Any number of ordinary size. */
 export const anyNumber: CellKind<number> = {
@@ -66,23 +69,41 @@ export const womenCount: CellKind<number> = {
 /** Whole months from a woman's start; below 0 before it. */
 export const monthsFromStart: CellKind<number> = {
   expected: "whole months from a woman's start, such as -6 or 18",
-  field: { type: 'integer' },
-  read: (text) => where(readNumber(text), Number.isInteger),
-  remedy: (text) => wholeRemedy(text) || numberRemedy(text),
+  field: { type: 'integer', constraints: { minimum: -LONGEST_MONTHS, maximum: LONGEST_MONTHS } },
+  read: (text) =>
+    where(
+      readNumber(text),
+      (value) => Number.isInteger(value) && Math.abs(value) <= LONGEST_MONTHS,
+    ),
+  remedy: (text) => wholeRemedy(text) || tooLongRemedy(text, LONGEST_MONTHS) || numberRemedy(text),
+};
+
+/** Whole years after an event. */
+export const yearsAfter: CellKind<number> = {
+  expected: 'a whole number of years, 0 or more',
+  field: { type: 'integer', constraints: { minimum: 0, maximum: LONGEST_YEARS } },
+  read: (text) =>
+    where(
+      readNumber(text),
+      (value) => Number.isInteger(value) && value >= 0 && value <= LONGEST_YEARS,
+    ),
+  remedy: (text) => wholeRemedy(text) || tooLongRemedy(text, LONGEST_YEARS) || notBelowZero(text),
 };
 
 /** Years whose twelfths are whole months; a twelfth written to three decimals or more is taken as one. */
 export const yearsOfWholeMonths: CellKind<number> = {
   expected: 'years that make whole months, such as 1.5 or 0.25',
-  field: { type: 'number', constraints: { minimum: 0 } },
+  field: { type: 'number', constraints: { minimum: 0, maximum: LONGEST_YEARS } },
   read: (text) => {
     const months = (readNumber(text) ?? -1) * 12;
     const whole = Math.round(months);
-    return months >= 0 && Math.abs(months - whole) < 0.005 ? whole / 12 : undefined;
+    const isWhole = Math.abs(months - whole) < 0.005;
+    return months >= 0 && months <= LONGEST_MONTHS && isWhole ? whole / 12 : undefined;
   },
   remedy: (text) => {
     const years = readNumber(text);
     if (years === undefined || years < 0) return notBelowZero(text);
+    if (years > LONGEST_YEARS) return tooLongRemedy(text, LONGEST_YEARS);
     const months = Math.round(years * 12);
     return `${Number((years * 12).toPrecision(6))} months: write ${Number((months / 12).toFixed(4))} for ${months} months.`;
   },
@@ -116,12 +137,13 @@ export function pounds(decimals: 2 | 6): CellKind<OwnYearPounds> {
   };
 }
 
-/** Reads digits with at most one decimal point and a leading minus; no sign, separator or exponent besides. */
+/** Reads digits with at most one decimal point and a leading minus; no sign, separator or exponent besides; −0 is 0. */
 export function readNumber(text: string): number | undefined {
   const trimmed = text.trim();
   if (!PLAIN_NUMBER.test(trimmed)) return undefined;
   const value = Number(trimmed);
-  return Number.isSafeInteger(Math.trunc(value)) ? value : undefined;
+  if (!Number.isSafeInteger(Math.trunc(value))) return undefined;
+  return value === 0 ? 0 : value;
 }
 
 function where(value: number | undefined, holds: (value: number) => boolean): number | undefined {
@@ -137,6 +159,13 @@ function wholeRemedy(text: string): string {
   return value === undefined || Number.isInteger(value)
     ? ''
     : 'Check the count at its source; part of one cannot be.';
+}
+
+function tooLongRemedy(text: string, most: number): string {
+  const value = readNumber(text);
+  return value !== undefined && Math.abs(value) > most
+    ? `Nothing is looked at for more than ${LONGEST_YEARS} years: check it at its source.`
+    : '';
 }
 
 function notBelowZero(text: string): string {

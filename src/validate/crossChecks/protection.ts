@@ -97,9 +97,10 @@ function perWomanFaults({ file, rows }: TableReading<StageCell>): readonly DataI
   return columns.flatMap(({ column, of }) => {
     const filledIn = rows.filter(({ record }) => of(record) !== null).map(({ row }) => row);
     if (filledIn.length === 0) return [];
+    const first = filledIn.reduce((least, row) => Math.min(least, row));
     return [
       faultAt(
-        { file, row: Math.min(...filledIn), column },
+        { file, row: first, column },
         {
           found: `figures in ${filledIn.length} rows, the first here, in a package that says it is protected`,
           expected: 'empty cells',

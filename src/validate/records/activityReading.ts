@@ -61,11 +61,9 @@ export class ActivityReading {
     const { women, events } = context;
     this.#women = new Map(women.map((woman, index) => [woman.recordId, { index, woman }]));
     this.#events = new Map(events.map(({ id }, index) => [id, { index, id }]));
-    this.#firstMonth = Math.min(...women.map(({ observedFrom }) => observedFrom));
-    this.#monthCount =
-      women.length === 0
-        ? 0
-        : Math.max(...women.map(({ observedTo }) => observedTo)) - this.#firstMonth;
+    this.#firstMonth = women.reduce((first, each) => Math.min(first, each.observedFrom), Infinity);
+    const lastMonth = women.reduce((last, each) => Math.max(last, each.observedTo), -Infinity);
+    this.#monthCount = women.length === 0 ? 0 : lastMonth - this.#firstMonth;
     this.#had = new Uint8Array(Math.ceil((women.length * events.length * this.#monthCount) / 8));
   }
 

@@ -1,5 +1,6 @@
 import { ActivityTally } from '../../cohort/activityTally.ts';
 import { countsFromRecords } from '../../cohort/countsFromRecords.ts';
+import { womenFromRecords } from '../../cohort/womenFromRecords.ts';
 import type { AnalystCounts } from '../../domain/analystCounts.ts';
 import { faultAt, type DataIssue } from '../../domain/dataIssue.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
@@ -8,6 +9,7 @@ import { heldFiles, type GivenFile } from '../../domain/givenFile.ts';
 import type { AnalystOnlyStageTable } from '../../domain/stageTable.ts';
 import { checkPackage } from '../checkPackage.ts';
 import { keyFaults } from '../keys.ts';
+import { maskedIssues } from '../maskedIssues.ts';
 import { PROGRAMME_FILE, RECORD_FILES } from '../packageTables.ts';
 import { UNWATCHED, type ReadingWatch } from '../readingWatch.ts';
 import { readTable, type TableReading } from '../readTable.ts';
@@ -57,7 +59,7 @@ export async function checkRecords(
     checkPackage([...others, { path: stageActivityTable.file, text }]);
 
   const frame = withStages(stageTableText([]));
-  if (!frame.ok) return refused(frame.issues);
+  if (!frame.ok) return refused([...frame.issues, ...ownIssues(given)]);
   if (frame.package.programme.protected) return refused([protectedRecords()]);
   const { counts, issues } = await countRecords(given, frame.package, watch);
   if (counts === null) return refused(issues);
@@ -67,7 +69,7 @@ export async function checkRecords(
   return {
     ok: true,
     counts,
-    warnings: [...issues, ...checked.warnings],
+    warnings: maskedIssues([...issues, ...checked.warnings]),
     package: {
       ...checked.package,
       stageTable: counts.stageTable,
@@ -80,7 +82,17 @@ export async function checkRecords(
 }
 
 function refused(issues: readonly DataIssue[]): CheckedRecords {
-  return { ok: false, issues };
+  return { ok: false, issues: maskedIssues(issues) };
+}
+
+/** What the small tables of records show by themselves, where there is nothing to hold them against. */
+function ownIssues(given: readonly GivenFile[]): readonly DataIssue[] {
+  const held = heldFiles(given);
+  const fileOf = (name: string) => held.find(({ path }) => path.toLowerCase() === name);
+  return [
+    ...readTable(womenTable, fileOf(womenTable.file)).issues,
+    ...readTable(coverageTable, fileOf(coverageTable.file)).issues,
+  ];
 }
 
 /** Counts are null where anything is wrong with the records. */
@@ -118,9 +130,10 @@ async function countRecords(
     );
   }
   issues.push(...womenOfCohorts(women, frame));
-  return issues.some(({ severity }) => severity === 'fault')
-    ? { counts: null, issues }
-    : { counts: countsFromRecords(tally, { programme, cohorts, coverage: covered }), issues };
+  if (issues.some(({ severity }) => severity === 'fault')) return { counts: null, issues };
+  const asked = { programme, cohorts, coverage: covered };
+  const counts = { ...countsFromRecords(tally, asked), women: womenFromRecords(tally, asked) };
+  return { counts, issues };
 }
 
 function isModelled({ counterfactuals }: DataPackage, eventId: string): boolean {

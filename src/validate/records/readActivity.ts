@@ -7,7 +7,8 @@ import type { RawRow, TableHead } from '../../parse/tableShape.ts';
 import { unreadableWords } from '../../words/unreadable.ts';
 import { PersonalValueReading } from '../personalValueReading.ts';
 import type { ReadingWatch } from '../readingWatch.ts';
-import { headerFaults } from '../tableHeader.ts';
+import { openEndIssues } from '../cutOff.ts';
+import { headerFaults, toldHeadings } from '../tableHeader.ts';
 import { ActivityReading, type ActivityContext } from './activityReading.ts';
 import { activityTable } from './activityTable.ts';
 
@@ -53,6 +54,8 @@ class ActivityFileReading {
   readonly #tally: ActivityTally;
   readonly #context: ActivityContext;
   #rows: Rows | undefined;
+  #lastCharacter = '';
+  #lastRow = 0;
 
   constructor(tally: ActivityTally, context: ActivityContext) {
     this.#tally = tally;
@@ -60,20 +63,29 @@ class ActivityFileReading {
   }
 
   read(piece: string): void {
+    this.#lastCharacter = piece.at(-1) ?? this.#lastCharacter;
     this.#take(this.#table.read(piece));
   }
 
   end(): readonly DataIssue[] {
     const { rows, head, issues } = this.#table.end();
     this.#take(rows);
-    if (head === undefined || this.#rows === undefined) return issues;
+    const told = toldHeadings(activityTable, issues);
+    if (head === undefined || this.#rows === undefined) return told;
     const { headings, people, activity } = this.#rows;
     const blocking = [...headings, ...people.faults()];
-    return [...issues, ...(blocking.length > 0 ? blocking : activity.issues())];
+    if (blocking.length > 0) return [...told, ...blocking];
+    return [...told, ...activity.issues(), ...this.#openEnd(head)];
+  }
+
+  #openEnd({ header }: TableHead): readonly DataIssue[] {
+    const isClosed = this.#lastRow === 0 || /[\r\n]/.test(this.#lastCharacter);
+    return isClosed ? [] : openEndIssues(activityTable, header, this.#lastRow);
   }
 
   #take(rows: readonly RawRow[]): void {
     const { head } = this.#table;
+    this.#lastRow = rows.at(-1)?.row ?? this.#lastRow;
     if (head === undefined) return;
     this.#rows ??= this.#under(head);
     const { headings, people, activity } = this.#rows;

@@ -2,7 +2,7 @@ import { SCOPES } from '../../domain/provenance.ts';
 import type { UnitCost } from '../../domain/unitCost.ts';
 import { financialYear } from '../columns/calendar.ts';
 import { filled, optional } from '../columns/column.ts';
-import { grade, positiveOrZero, pounds, share, wholeNumber } from '../columns/numbers.ts';
+import { grade, positiveOrZero, pounds, share, yearsAfter } from '../columns/numbers.ts';
 import { eventId, oneOf, partnerId, text, url } from '../columns/texts.ts';
 import { rangeProblem } from '../ranges.ts';
 import { defineTable, rowOf } from '../table.ts';
@@ -14,7 +14,7 @@ export const unitCostsTable = defineTable({
     event_id: filled(eventId, 'Event that is costed.'),
     partner_id: filled(partnerId, 'Partner who bears the cost.'),
     year_offset: filled(
-      wholeNumber,
+      yearsAfter,
       'Whole years after the event that the cost falls; several make a cost profile.',
     ),
     amount_gbp: filled(pounds(6), 'Pounds an event, in the prices of price_year.'),

@@ -1,6 +1,10 @@
 import { rateText, yearsText, type LeverKey } from '../../words/assumptions.ts';
 import { formatFactor } from '../formatNumber.ts';
 
+/** Stated rates have three decimals at most: 0.33, 0.197. */
+const rate = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+
 /** A lever's value as it is read: 25%, 1.5 years, 0.33 a woman a year. */
 export function leverText(key: LeverKey, value: number): string {
   switch (key) {
@@ -8,10 +12,10 @@ export function leverText(key: LeverKey, value: number): string {
     case 'attribution':
     case 'dropOff':
     case 'probability':
-      return `${formatFactor(value * 100)}%`;
+      return share.format(value);
     case 'persistenceYears':
       return yearsText(formatFactor(value), value === 1);
     case 'ratePerWomanYear':
-      return rateText(formatFactor(value));
+      return rateText(rate.format(value));
   }
 }

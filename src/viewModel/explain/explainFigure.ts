@@ -1,3 +1,4 @@
+import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { explainPartnerEvent } from '../../model/explain/explainMoney.ts';
 import type { PartnerAppraisal } from '../../model/partnerAppraisal.ts';
@@ -19,7 +20,7 @@ type SumFigureId = Exclude<FigureId, EventFigureId>;
 
 /**
  * How a figure is made, to the penny: one event of a partner from what was expected of it, a partner from
- * its events, all partners from each. Null where there is no such figure, or where it is not shown.
+ * its events, a funder from the partners it pays for, all partners from each. Null where there is no such figure, or where it is not shown.
  */
 export function explainFigure(figure: FigureId, appraisal: Appraisal): ExplainedFigure | null {
   return figure.of === 'partnerEvent'
@@ -108,11 +109,10 @@ function partsOf(
   appraisal: Appraisal,
 ): readonly { readonly name: string; readonly figure: FigureId }[] {
   const rows = partnerRows(appraisal, roundAppraisal(appraisal, 'pound'), null);
-  if (figure.of === 'programme') {
-    return rows.map(({ partner, partnerId }) => ({
-      name: partner,
-      figure: { of: 'partner', partnerId },
-    }));
+  if (figure.of !== 'partner') {
+    return rows
+      .filter(({ partnerId }) => isPaidFor(partnerId, figure, appraisal))
+      .map(({ partner, partnerId }) => ({ name: partner, figure: { of: 'partner', partnerId } }));
   }
   const { partnerId } = figure;
   return rows
@@ -125,9 +125,18 @@ function partsOf(
     );
 }
 
-function partnerName(
-  { partnerId }: Exclude<FigureId, { of: 'programme' }>,
-  { pack }: Appraisal,
-): string {
+/** Whether a sum over partners holds this one: all of them do, a funder's own does where it pays for it. */
+function isPaidFor(
+  partnerId: PartnerId,
+  figure: Extract<FigureId, { of: 'programme' | 'funder' }>,
+  { partners }: Appraisal,
+): boolean {
+  if (figure.of === 'programme') return true;
+  const partner = partners.find((found) => found.partnerId === partnerId);
+  return partner?.funderId === figure.funderId;
+}
+
+function partnerName(figure: Exclude<FigureId, { of: 'programme' }>, { pack }: Appraisal): string {
+  const partnerId = figure.of === 'funder' ? figure.funderId : figure.partnerId;
   return typographic(pack.partners.find(({ id }) => id === partnerId)?.name ?? partnerId);
 }

@@ -25,8 +25,12 @@ export function shownFigures(appraisal: Appraisal): (figure: FigureId) => ShownF
   };
 }
 
-function isShown(figure: FigureId, { programme, partners }: Appraisal): boolean {
+function isShown(figure: FigureId, { programme, funders, partners }: Appraisal): boolean {
   if (figure.of === 'programme') return isCovered(programme.coverage);
+  if (figure.of === 'funder') {
+    const funder = funders.find(({ funderId }) => funderId === figure.funderId);
+    return funder !== undefined && isCovered(funder.coverage);
+  }
   const partner = partners.find(({ partnerId }) => partnerId === figure.partnerId);
   const found =
     figure.of === 'partner'
@@ -37,6 +41,9 @@ function isShown(figure: FigureId, { programme, partners }: Appraisal): boolean 
 
 function roundedTotal(figure: FigureId, rounded: RoundedAppraisal): number | undefined {
   if (figure.of === 'programme') return rounded.programme.total;
+  if (figure.of === 'funder') {
+    return rounded.funders.find(({ funderId }) => funderId === figure.funderId)?.total;
+  }
   const partner = rounded.partners.find(({ partnerId }) => partnerId === figure.partnerId);
   return figure.of === 'partner'
     ? partner?.total

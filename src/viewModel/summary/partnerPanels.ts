@@ -12,6 +12,7 @@ const DWARFING = 4;
 /** A part of a bar: what one event avoids (more than 0) or adds (less than 0), in whole pounds. */
 export interface Segment {
   readonly eventId: EventId;
+  readonly event: string;
   readonly theme: Theme;
   readonly pounds: number;
 }
@@ -82,7 +83,7 @@ function partnerBar(row: PartnerRow, measure: Measure): PartnerBar {
     segments: row.events.flatMap((event) => {
       const pounds = event[measure];
       return isFigure(pounds) && pounds !== 0
-        ? [{ eventId: event.eventId, theme: event.theme, pounds }]
+        ? [{ eventId: event.eventId, event: event.event, theme: event.theme, pounds }]
         : [];
     }),
   };

@@ -2,7 +2,7 @@ import type { FinancialYear } from '../../domain/calendar.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import type { RoundedAppraisal } from '../roundedAppraisal.ts';
 
-/** One financial year, in whole pounds: a place on the chart's axis, and a row of its table. */
+/** One financial year, in whole pounds, or pence where the appraisal is rounded to these: a place on the chart's axis, and a row of its table. */
 export interface YearRow {
   readonly year: FinancialYear;
   readonly label: string;

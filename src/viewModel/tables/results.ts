@@ -1,7 +1,11 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import { shareCost, type CostSharing } from '../../model/costSharing/shareCost.ts';
 import { runToEnd } from '../../model/simulation/simulate.ts';
-import { simulateAppraisal, type Uncertainty } from '../../model/simulation/uncertainty.ts';
+import {
+  simulateAppraisal,
+  type SimulationOptions,
+  type Uncertainty,
+} from '../../model/simulation/uncertainty.ts';
 
 /** All that tables tell of: the figures, how sure they are, and how the next group's cost may be shared. */
 export interface Results {
@@ -13,10 +17,7 @@ export interface Results {
 }
 
 /** The results of an appraisal with this many draws, made at once. */
-export function simulatedResults(
-  appraisal: Appraisal,
-  options: { readonly seed: number; readonly draws: number },
-): Results {
+export function simulatedResults(appraisal: Appraisal, options: SimulationOptions): Results {
   return {
     appraisal,
     uncertainty: runToEnd(simulateAppraisal(appraisal, options)),

@@ -39,9 +39,10 @@ function workedOut({ steps }: Pick<ExplainedFigure, 'steps'>): number {
   return total;
 }
 
-function everyFigure({ pack, partners }: Appraisal): readonly FigureId[] {
+function everyFigure({ pack, partners, funders }: Appraisal): readonly FigureId[] {
   return [
     { of: 'programme' },
+    ...funders.map(({ funderId }) => ({ of: 'funder', funderId }) as const),
     ...pack.partners.map(({ id }) => ({ of: 'partner', partnerId: id }) as const),
     ...partners.flatMap(({ partnerId: id, events }) =>
       events.map(
@@ -54,6 +55,9 @@ function everyFigure({ pack, partners }: Appraisal): readonly FigureId[] {
 function penniesOf(figure: FigureId, appraisal: Appraisal): number | undefined {
   const pennies = roundAppraisal(appraisal, 'penny');
   if (figure.of === 'programme') return pennies.programme.total;
+  if (figure.of === 'funder') {
+    return pennies.funders.find(({ funderId }) => funderId === figure.funderId)?.total;
+  }
   const partner = pennies.partners.find((found) => found.partnerId === figure.partnerId);
   if (figure.of === 'partner') return partner?.total;
   return partner?.events.find((found) => found.eventId === figure.eventId)?.total;

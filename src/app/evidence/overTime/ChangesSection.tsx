@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { ChartFrame } from '../../../charts/ChartFrame.tsx';
-import { ChangeKey } from '../../../charts/dots/ChangeKey.tsx';
+import { dotKey } from '../../../charts/dots/dotKey.tsx';
+import { dotMarks } from '../../../charts/dots/dotMarks.ts';
 import { DotPlot, type DotPanel } from '../../../charts/dots/DotPlot.tsx';
 import type { DotRow } from '../../../charts/dots/dotRow.ts';
 import { isFigure } from '../../../domain/marker.ts';
@@ -20,54 +20,54 @@ import { womenOf } from '../../../viewModel/summary/womenOutcomes.ts';
 import { CHANGES, changesInWords, changesSubtitle, changesTitle } from '../../../words/changes.ts';
 import { markerInFewWords, markersNote } from '../../../words/markers.ts';
 import { placeAndPeriod } from '../../../words/prices.ts';
-import { DownloadButton } from '../../takeAway/DownloadButton.tsx';
+import { Chart } from '../../chart/Chart.tsx';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 
 interface ChangesSectionProps {
   readonly appraisal: Appraisal;
   readonly rounded: RoundedAppraisal;
-  readonly mark: string | null;
 }
 
 /** New help beside avoided crises: every event that is counted before and after. */
-export function ChangesSection({ appraisal, rounded, mark }: ChangesSectionProps) {
+export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
   const rows = useMemo(() => changeRows(appraisal, rounded), [appraisal, rounded]);
   const title = changesTitle(changesMessage(rows));
   if (rows.length === 0) return <EvidenceSection title={title} />;
   const { pack } = appraisal;
   const markers = [...new Set(rows.flatMap(({ before }) => (isFigure(before) ? [] : [before])))];
+  const plotted = panels(rows);
   return (
-    <ChartFrame
+    <Chart
+      name="changes"
       title={title}
       subtitle={changesSubtitle(pack.programme.area, womenOf(pack))}
-      tag={mark}
-      chartKey={<ChangeKey />}
-      chart={
+      summary={plotted.map(({ description }) => description).join(' ')}
+      chartKey={KEY}
+      draw={(room) => (
         <DotPlot
-          panels={panels(rows)}
+          room={room}
+          panels={plotted}
           scale={changeScale(rows)}
           formatTick={formatFactor}
           title={title}
         />
-      }
+      )}
+      marks={dotMarks(plotted)}
       table={<ChangeTable rows={rows} about={placeAndPeriod(periodOf(appraisal))} />}
+      data={changesTable(rows, appraisal)}
       notes={[
         ...(markers.length === 0 ? [] : [markersNote(markers)]),
         CHANGES.rulesNote,
         CHANGES.signNote,
       ]}
-      actions={
-        <div className="button-row">
-          <DownloadButton
-            table={changesTable(rows, appraisal)}
-            appraisal={appraisal}
-            labelled="named"
-          />
-        </div>
-      }
     />
   );
 }
+
+const KEY = dotKey([
+  { sign: 'open', label: CHANGES.before },
+  { sign: 'filled', label: CHANGES.after },
+]);
 
 function panels(rows: readonly ChangeRow[]): readonly DotPanel[] {
   return (['crisis', 'help'] as const).flatMap((kind): DotPanel[] => {

@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../../model/appraise.ts';
 import { ElsewhereTable } from '../../../tables/ElsewhereTable.tsx';
 import { elsewhereRows } from '../../../viewModel/evidence/elsewhereRows.ts';
-import { BENCHMARKS } from '../../../words/benchmarks.ts';
+import { BENCHMARKS, countOfFigures } from '../../../words/benchmarks.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 
 /** What other places and studies have found. */
@@ -12,7 +12,7 @@ export function ElsewhereSection({ appraisal }: { readonly appraisal: Appraisal 
       title={BENCHMARKS.elsewhereTitle}
       lead={[rows.length === 0 ? BENCHMARKS.noElsewhere : BENCHMARKS.elsewhereLead]}
     >
-      {rows.length > 0 && <ElsewhereTable rows={rows} about={String(rows.length)} />}
+      {rows.length > 0 && <ElsewhereTable rows={rows} about={countOfFigures(rows.length)} />}
     </EvidenceSection>
   );
 }

@@ -1,0 +1,64 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { ChartKey } from '../../../charts/ChartKey.tsx';
+import type { ChartFrameProps } from '../../../charts/ChartFrame.tsx';
+import { PICTURE_ROOM } from '../../../charts/chartRoom.ts';
+import { Tag } from '../../../ui/Tag.tsx';
+import { sourceLine } from '../../../words/chart.ts';
+import type { Picture } from './makePicture.ts';
+import './picture.css';
+
+/** What a picture needs of its chart. */
+export type PicturedChart = Pick<
+  ChartFrameProps,
+  'name' | 'title' | 'subtitle' | 'tag' | 'chartKey' | 'draw' | 'marks' | 'notes' | 'sources'
+>;
+
+interface PictureSheetProps {
+  readonly chart: PicturedChart;
+  readonly summary: string;
+  /** What the figures rest on beside their sources, a sentence each. */
+  readonly facts: readonly string[];
+  readonly onMade: (picture: Picture) => void;
+  readonly onFailed: () => void;
+}
+
+/**
+ * The chart once more, as it is to look alone: light and wide, with its words and all that it rests on. It stands
+ * beside the page, out of sight, until its picture has been made.
+ */
+export function PictureSheet({ chart, summary, facts, onMade, onFailed }: PictureSheetProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const make = useEffectEvent(async (element: Element, signal: AbortSignal) => {
+    try {
+      const { makePicture } = await import('./makePicture.ts');
+      const words = { title: chart.title, description: summary };
+      const picture = await makePicture(element, words, signal);
+      if (!signal.aborted) onMade(picture);
+    } catch {
+      if (!signal.aborted) onFailed();
+    }
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    if (sheet.current !== null) void make(sheet.current, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return createPortal(
+    <div ref={sheet} className="picture standalone" aria-hidden="true" inert>
+      <div className="picture__head">
+        <p className="picture__title">{chart.title}</p>
+        {chart.tag !== null && <Tag>{chart.tag}</Tag>}
+      </div>
+      <p className="picture__subtitle">{chart.subtitle}</p>
+      {chart.chartKey.length > 0 && <ChartKey items={chart.chartKey} />}
+      <div className="picture__drawing">{chart.draw(PICTURE_ROOM)}</div>
+      <div className="picture__foot">
+        {[...chart.notes, sourceLine(chart.sources), ...facts].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>,
+    document.body,
+  );
+}

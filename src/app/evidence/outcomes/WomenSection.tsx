@@ -1,0 +1,21 @@
+import type { DataPackage } from '../../../domain/dataPackage.ts';
+import { WomenTable } from '../../../tables/WomenTable.tsx';
+import { womenOf, womenOutcomes } from '../../../viewModel/summary/womenOutcomes.ts';
+import { changesPlace } from '../../../words/changes.ts';
+import { WOMEN_SECTION } from '../../../words/outcomesTab.ts';
+import { EvidenceSection } from '../EvidenceSection.tsx';
+
+/** Homes, GPs, benefits: counted in women, not in money. */
+export function WomenSection({ pack }: { readonly pack: DataPackage }) {
+  const rows = womenOutcomes(pack);
+  return (
+    <EvidenceSection
+      title={WOMEN_SECTION.title}
+      lead={rows.length === 0 ? [WOMEN_SECTION.none] : []}
+    >
+      {rows.length > 0 && (
+        <WomenTable rows={rows} about={changesPlace(pack.programme.area, womenOf(pack))} />
+      )}
+    </EvidenceSection>
+  );
+}

@@ -1,0 +1,65 @@
+import { memo, useMemo } from 'react';
+import type { Appraisal } from '../../../model/appraise.ts';
+import { PlainTable } from '../../../tables/PlainTable.tsx';
+import {
+  regressionRows,
+  type FallText,
+  type RegressionRow,
+} from '../../../viewModel/evidence/regressionToTheMean.ts';
+import { stillCoversGroups } from '../../../viewModel/evidence/stillCoversGroups.ts';
+import { periodOf } from '../../../viewModel/summary/period.ts';
+import { placeAndPeriod } from '../../../words/prices.ts';
+import { REGRESSION } from '../../../words/regression.ts';
+import { aboutEvents, fallCell } from '../../../words/regressionTable.ts';
+import { EvidenceSection } from '../EvidenceSection.tsx';
+
+/** How much of the fall help need not have brought, in the ways that can honestly be looked at. */
+export const RegressionSection = memo(function RegressionSection({
+  appraisal,
+}: {
+  readonly appraisal: Appraisal;
+}) {
+  const rows = useMemo(() => regressionRows(appraisal, null), [appraisal]);
+  if (rows.length === 0) {
+    return <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.nothingCounted]} />;
+  }
+  const whole = rows.find(({ event }) => event === null)?.stillCovers ?? REGRESSION.noCost;
+  return (
+    <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.lead, whole]}>
+      <PlainTable
+        caption={REGRESSION.caption}
+        about={placeAndPeriod(periodOf(appraisal))}
+        columns={[
+          { heading: REGRESSION.event, holds: 'words' },
+          { heading: REGRESSION.inUse, holds: 'figures' },
+          { heading: REGRESSION.withoutRunUp, holds: 'figures' },
+          { heading: REGRESSION.besideOthers, holds: 'figures' },
+        ]}
+        rows={rows.map(tableRow)}
+      />
+      {stillCoversGroups(rows).map(({ events, text }) => (
+        <p key={text} className="evidence-note">
+          {aboutEvents(events, text)}
+        </p>
+      ))}
+      <p className="evidence-note">{REGRESSION.noShrinking}</p>
+    </EvidenceSection>
+  );
+});
+
+function tableRow({ event, inUse, withoutRunUp, besideOthers }: RegressionRow) {
+  return {
+    key: event ?? REGRESSION.whole,
+    cells: [
+      event ?? REGRESSION.whole,
+      written(inUse),
+      written(withoutRunUp),
+      written(besideOthers),
+    ],
+    weight: event === null ? ('strong' as const) : ('plain' as const),
+  };
+}
+
+function written(fall: FallText | null): string {
+  return fall === null ? '[x]' : fallCell(fall.events, fall.avoided);
+}

@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Appraisal } from '../../model/appraise.ts';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../model/simulation/defaults.ts';
+import { withoutFunding } from '../../scenario/change.ts';
+import type { LoadedPackage } from './packageQuery.ts';
+
+/** What a new group of so many women may come to, asked of a worker. How its cost is shared changes nothing in it. */
+export function newGroupQuery(
+  { name, pack }: LoadedPackage,
+  { departures }: Appraisal,
+  women: number,
+) {
+  const rules = withoutFunding(departures);
+  return queryOptions({
+    queryKey: ['new-group', name, rules, women],
+    queryFn: async ({ signal }) => {
+      const { runNewGroup } = await import('../../worker/runNewGroup.ts');
+      return runNewGroup(
+        { pack, departures: rules, women, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS },
+        signal,
+      );
+    },
+    structuralSharing: false,
+    retry: false,
+    throwOnError: false,
+  });
+}

@@ -1,0 +1,75 @@
+import type { BridgeBar } from '../../viewModel/bridge/bridgeRows.ts';
+import { scale, type Scale } from '../../viewModel/summary/scale.ts';
+import type { ChartRoom } from '../chartRoom.ts';
+
+/** Sizes of the waterfall, in pixels. */
+export interface BridgeGeometry {
+  readonly layout: ChartRoom['layout'];
+  readonly width: number;
+  /** Where the bars start and end. */
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+  readonly barHeight: number;
+  /** From the top of a band to its bar. */
+  readonly barTop: number;
+  readonly axisHeight: number;
+  readonly scale: Scale;
+}
+
+const FIGURE_COLUMN = 120;
+const LETTER_WIDTH = 8.8;
+const PAPER_LETTER_WIDTH = 7.2;
+const MOST_FOR_NAMES = 0.34;
+/** Half of an axis label, so that the first is not cut. */
+const LABEL_HALF = 28;
+
+export function bridgeGeometry(
+  { layout, width }: ChartRoom,
+  bars: readonly BridgeBar[],
+): BridgeGeometry {
+  const ends = bars.flatMap(({ from, to }) => [from, to]);
+  const shared = { layout, width, scale: scale(Math.min(0, ...ends), Math.max(0, ...ends)) };
+  if (layout === 'narrow') {
+    return {
+      ...shared,
+      left: LABEL_HALF,
+      right: width - LABEL_HALF,
+      pitch: 58,
+      barHeight: 20,
+      barTop: 28,
+      axisHeight: 32,
+    };
+  }
+  const letter = layout === 'paper' ? PAPER_LETTER_WIDTH : LETTER_WIDTH;
+  const longest = Math.max(0, ...bars.map(({ name }) => name.length)) * letter;
+  const left = Math.min(longest + 20, width * MOST_FOR_NAMES);
+  return layout === 'paper'
+    ? {
+        ...shared,
+        left,
+        right: width - FIGURE_COLUMN,
+        pitch: 26,
+        barHeight: 16,
+        barTop: 5,
+        axisHeight: 24,
+      }
+    : {
+        ...shared,
+        left,
+        right: width - FIGURE_COLUMN - 12,
+        pitch: 46,
+        barHeight: 26,
+        barTop: 10,
+        axisHeight: 36,
+      };
+}
+
+export function bridgeHeight({ pitch, axisHeight }: BridgeGeometry, bars: number): number {
+  return bars * pitch + axisHeight;
+}
+
+/** Where an amount stands. */
+export function placeOf({ left, right, scale: { min, max } }: BridgeGeometry, pounds: number) {
+  return left + ((pounds - min) / (max - min)) * (right - left);
+}

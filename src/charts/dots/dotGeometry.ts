@@ -1,0 +1,65 @@
+import type { Scale } from '../../viewModel/summary/scale.ts';
+import type { ChartRoom } from '../chartRoom.ts';
+import type { DotRow } from './dotRow.ts';
+import { linesOf } from './linesOf.ts';
+
+/** Sizes of a dot plot, in pixels. */
+export interface DotGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  /** Names stand above their marks where they do not fit beside them. */
+  readonly names: 'beside' | 'above';
+  /** From the middle of a row's marks, how far its gridlines reach. */
+  readonly reach: number;
+  /** The middle of a row's marks, and of the first line of its words. */
+  readonly middle: (row: number) => number;
+  readonly words: (row: number) => number;
+  readonly linesOf: (name: string) => readonly string[];
+  readonly toX: (value: number) => number;
+}
+
+/** Wide enough for Inter at 16 px, letter by letter, where many are wide. */
+const LETTER_WIDTH = 9.4;
+const MOST_FOR_NAMES = 0.36;
+const AXIS_HEIGHT = 34;
+const EDGE = 14;
+const GAP = 28;
+export const NAME_LINE = 21;
+
+const PITCH = { wide: 42, narrow: 42, paper: 24 } as const;
+/** Under the words of a row, for its marks. */
+const MARKS = { wide: 30, narrow: 34, paper: 20 } as const;
+
+/** @param among the rows of all panels, so that their scales stand under each other. */
+export function dotGeometry(
+  { layout, width }: Pick<ChartRoom, 'layout' | 'width'>,
+  scale: Scale,
+  { rows, among }: { readonly rows: readonly DotRow[]; readonly among: readonly DotRow[] },
+): DotGeometry {
+  const widthOf = (text: (row: DotRow) => string) =>
+    Math.max(0, ...among.map((row) => text(row).length)) * LETTER_WIDTH;
+  const figures = widthOf((row) => row.figures) + GAP;
+  const longest = widthOf((row) => row.name) + GAP;
+  const names = layout === 'narrow' || longest > width * MOST_FOR_NAMES ? 'above' : 'beside';
+  const letters = Math.floor((width - figures) / LETTER_WIDTH);
+  const linesIn = (name: string) => (names === 'above' ? linesOf(name, letters) : [name]);
+  const heights = rows.map(({ name }) =>
+    names === 'above' ? linesIn(name).length * NAME_LINE + MARKS[layout] : PITCH[layout],
+  );
+  const top = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+  const left = names === 'above' ? EDGE : longest;
+  const plot = width - left - (names === 'above' ? EDGE : figures);
+  return {
+    width,
+    height: top(rows.length) + AXIS_HEIGHT,
+    left,
+    names,
+    reach: names === 'above' ? 11 : PITCH[layout] / 2,
+    middle: (row) =>
+      names === 'above' ? top(row + 1) - MARKS[layout] / 2 - 2 : top(row) + PITCH[layout] / 2,
+    words: (row) => top(row) + (names === 'above' ? NAME_LINE / 2 : PITCH[layout] / 2),
+    linesOf: linesIn,
+    toX: (value) => left + ((value - scale.min) / (scale.max - scale.min)) * plot,
+  };
+}

@@ -1,0 +1,60 @@
+import type { EventId } from '../domain/identifiers.ts';
+import { isFigure } from '../domain/marker.ts';
+import { formatPounds } from '../viewModel/formatMoney.ts';
+import type { PartnerBar, PartnerPanel } from '../viewModel/summary/partnerPanels.ts';
+import { markerInWords } from '../words/markers.ts';
+import { barsInWords, partOfPartner } from '../words/partnerChart.ts';
+import { barName } from './barName.ts';
+import type { MarkRows } from './marks/chartMark.ts';
+
+/** A row for each bar: the whole of it, then its parts from left to right. */
+export function partnerMarks(panels: readonly PartnerPanel[]): MarkRows {
+  return panels.flatMap(({ kind, bars }) =>
+    bars.map((bar) => {
+      const name = barName(bar.name);
+      const isSum = bar.name.kind === 'all-others';
+      const parts = bar.segments.map(({ eventId, event, pounds }) => ({
+        id: segmentMarkId(kind, bar, eventId, pounds),
+        name: partOfPartner(name, event),
+        figure: formatPounds(pounds),
+        isSum,
+        pounds,
+      }));
+      return [
+        {
+          id: barMarkId(kind, bar),
+          name,
+          isSum,
+          figure: isFigure(bar.figure) ? bar.label : markerInWords(bar.figure),
+        },
+        ...parts.filter(({ pounds }) => pounds < 0).toReversed(),
+        ...parts.filter(({ pounds }) => pounds > 0),
+      ];
+    }),
+  );
+}
+
+/** A panel read aloud: each bar and its figure, in order. */
+export function panelInWords({ bars }: PartnerPanel): string {
+  return barsInWords(
+    bars.map(({ name, label, figure }) => ({
+      name: barName(name),
+      figure: label,
+      marker: isFigure(figure) ? null : figure,
+    })),
+  );
+}
+
+export function barMarkId(panel: PartnerPanel['kind'], bar: Pick<PartnerBar, 'id'>): string {
+  return `${panel} ${bar.id}`;
+}
+
+/** @param pounds tells an event's part that adds cost from the one that avoids it. */
+export function segmentMarkId(
+  panel: PartnerPanel['kind'],
+  bar: Pick<PartnerBar, 'id'>,
+  eventId: EventId,
+  pounds: number,
+): string {
+  return `${barMarkId(panel, bar)} ${eventId} ${String(Math.sign(pounds))}`;
+}

@@ -1,0 +1,86 @@
+import { isFigure } from '../../domain/marker.ts';
+import { avoidsText, stackOf } from '../../viewModel/partners/funderTexts.ts';
+import { markerInFewWords, markerInWords } from '../../words/markers.ts';
+import { SegmentMark } from '../SegmentMark.tsx';
+import type { FunderBandProps } from './FunderBand.tsx';
+import { Interval } from './Interval.tsx';
+import { AVOIDED_HEIGHT, LABEL_GAP } from './funderGeometry.ts';
+import { markId } from './paidAvoidedMarks.ts';
+
+/** The stack of what is avoided, hatched to the left where it adds cost, and the range of the whole. */
+export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: FunderBandProps) {
+  const { columns, avoidedTop, rangeAt } = geometry;
+  const zero = toX(0);
+  const y = top + avoidedTop;
+  const middle = y + AVOIDED_HEIGHT / 2;
+  if (!isFigure(bar.avoided)) {
+    return (
+      <text
+        className="bar-marker"
+        x={zero + LABEL_GAP}
+        y={middle}
+        dy="0.36em"
+        data-mark={markId(panel, bar, 'avoids')}
+      >
+        {columns === null
+          ? markerInFewWords(bar.avoided)
+          : `[${bar.avoided}] ${markerInWords(bar.avoided)}`}
+      </text>
+    );
+  }
+  const stack = stackOf(bar);
+  const end = Math.max(zero, ...stack.map(({ to }) => toX(to)));
+  const addsCost = stack.some(({ pounds }) => pounds < 0) && stack.some(({ pounds }) => pounds > 0);
+  return (
+    <g>
+      <g data-mark={markId(panel, bar, 'avoids')}>
+        {stack.length === 0 && (
+          <line className="zero-line" x1={zero} x2={zero} y1={y} y2={y + AVOIDED_HEIGHT} />
+        )}
+        {stack.map((segment) => (
+          <SegmentMark
+            key={markId(panel, bar, segment)}
+            markId={markId(panel, bar, segment)}
+            theme={segment.theme}
+            pounds={segment.pounds}
+            from={toX(segment.from)}
+            to={toX(segment.to)}
+            y={y}
+            height={AVOIDED_HEIGHT}
+            isFirst={segment.from === 0}
+            idPrefix={idPrefix}
+            label="none"
+          />
+        ))}
+        {addsCost && (
+          <rect
+            className="left-over"
+            x={toX(bar.avoided) - 1.5}
+            y={y - 3}
+            width={3}
+            height={AVOIDED_HEIGHT + 6}
+          />
+        )}
+      </g>
+      {columns !== null && (
+        <text
+          className="paid-avoided__label"
+          x={end + LABEL_GAP}
+          y={middle}
+          dy="0.36em"
+          data-sum={panel === 'everything' ? undefined : ''}
+        >
+          {avoidsText(bar)}
+        </text>
+      )}
+      {bar.range !== null && (
+        <Interval
+          low={toX(bar.range.low)}
+          high={toX(bar.range.high)}
+          estimate={toX(bar.avoided)}
+          y={top + rangeAt}
+        />
+      )}
+    </g>
+  );
+}

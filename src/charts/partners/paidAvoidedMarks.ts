@@ -1,0 +1,54 @@
+import { isFigure } from '../../domain/marker.ts';
+import type { FunderBar, FunderPanel } from '../../viewModel/partners/funderPanels.ts';
+import type { FunderSegment } from '../../viewModel/partners/funderRows.ts';
+import { avoidsText, netText, paysText } from '../../viewModel/partners/funderTexts.ts';
+import { formatPounds } from '../../viewModel/formatMoney.ts';
+import { PARTNERS, markName } from '../../words/partners.ts';
+import type { ChartMark, MarkRows } from '../marks/chartMark.ts';
+
+/** What can be read of a funder: what it pays, what it avoids, or one event of that. */
+type Part = 'pays' | 'avoids' | FunderSegment;
+
+/** A part's place among the chart's marks. */
+export function markId(
+  panel: FunderPanel['kind'],
+  { funderId }: Pick<FunderBar, 'funderId'>,
+  part: Part,
+): string {
+  const name =
+    typeof part === 'string' ? part : `${part.eventId}-${part.pounds > 0 ? 'avoids' : 'adds'}`;
+  return `${panel}-${funderId}-${name}`;
+}
+
+/** Funder by funder: what it pays, what it avoids, and the events of that. */
+export function paidAvoidedMarks(panels: readonly FunderPanel[], published: boolean): MarkRows {
+  return panels.flatMap(({ kind, bars }) => bars.map((bar) => marksOf(kind, bar, published)));
+}
+
+function marksOf(
+  kind: FunderPanel['kind'],
+  bar: FunderBar,
+  published: boolean,
+): readonly ChartMark[] {
+  const name = (part: string) =>
+    markName(kind === 'everything' ? null : PARTNERS.without, bar.shortName, part);
+  const paid =
+    bar.pays === null || bar.pays === 0
+      ? []
+      : [{ id: markId(kind, bar, 'pays'), name: bar.shortName, figure: paysText(bar, published) }];
+  const net =
+    bar.net !== null && isFigure(bar.net) ? `, ${PARTNERS.netInLine} ${netText(bar)}` : '';
+  return [
+    ...paid,
+    {
+      id: markId(kind, bar, 'avoids'),
+      name: name(''),
+      figure: `${avoidsText(bar)}${net}`,
+    },
+    ...bar.segments.map((segment) => ({
+      id: markId(kind, bar, segment),
+      name: name(segment.event),
+      figure: formatPounds(segment.pounds),
+    })),
+  ];
+}

@@ -1,0 +1,32 @@
+import { PARTNER_PAGE, type EventBreakEven } from '../words/partnerPage.ts';
+import { TableFrame } from './TableFrame.tsx';
+
+/** Other events that would be enough by themselves, each with all else as estimated. */
+export function BreakEvenTable({ rows }: { readonly rows: readonly EventBreakEven[] }) {
+  return (
+    <div className="break-even__others">
+      <TableFrame caption={PARTNER_PAGE.orCaption} about={PARTNER_PAGE.orAbout}>
+        <thead>
+          <tr>
+            <th scope="col">{PARTNER_PAGE.eventColumn}</th>
+            <th scope="col" className="table__figure">
+              {PARTNER_PAGE.enoughColumn}
+            </th>
+            <th scope="col" className="table__figure">
+              {PARTNER_PAGE.estimateColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ eventId, event, needed, estimate }) => (
+            <tr key={eventId}>
+              <th scope="row">{event}</th>
+              <td className="table__figure">{needed}</td>
+              <td className="table__figure">{estimate}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { BridgeRow } from '../viewModel/bridge/bridgeRows.ts';
+import { BRIDGE } from '../words/bridge.ts';
+import { FigureCell } from './FigureCell.tsx';
+import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
+
+interface BridgeTableProps {
+  readonly rows: readonly BridgeRow[];
+  readonly about: string;
+}
+
+/** Every step, what it changes, and what is left after it. */
+export function BridgeTable({ rows, about }: BridgeTableProps) {
+  return (
+    <TableFrame caption={BRIDGE.tableCaption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{BRIDGE.stepColumn}</th>
+          <th scope="col" className="table__roomy">
+            {BRIDGE.saysColumn}
+          </th>
+          <th scope="col" className="table__figure">
+            {BRIDGE.changeColumn}
+          </th>
+          <th scope="col" className="table__figure">
+            {BRIDGE.totalColumn}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ step, name, says, change, total }, index) => (
+          <tr key={step}>
+            <th scope="row">{name}</th>
+            <td className="table__roomy table__muted">{says}</td>
+            {index === 0 ? <td /> : <FigureCell figure={change ?? 'x'} as="change" />}
+            <FigureCell figure={total ?? 'x'} />
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import { isFigure, type Figure } from '../domain/marker.ts';
+import type { ChangeRow } from '../viewModel/evidence/changeRows.ts';
+import { formatCount, formatRate } from '../viewModel/formatNumber.ts';
+import { CHANGES } from '../words/changes.ts';
+import { FigureCell } from './FigureCell.tsx';
+import { TableFrame } from './TableFrame.tsx';
+
+interface ChangeTableProps {
+  readonly rows: readonly ChangeRow[];
+  readonly about: string;
+}
+
+/** What was counted before and after, and what it comes to: crises first, then help. */
+export function ChangeTable({ rows, about }: ChangeTableProps) {
+  return (
+    <TableFrame caption={CHANGES.caption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{CHANGES.eventColumn}</th>
+          <th scope="col" className="table__figure">
+            {CHANGES.beforeColumn}
+          </th>
+          <th scope="col" className="table__figure">
+            {CHANGES.afterColumn}
+          </th>
+          <th scope="col" className="table__figure">
+            {CHANGES.fewerColumn}
+          </th>
+          <th scope="col" className="table__figure">
+            {CHANGES.avoidedColumn}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.eventId}>
+            <th scope="row">{row.event}</th>
+            <td className="table__figure">{figureText(row.before, formatRate)}</td>
+            <td className="table__figure">{figureText(row.after, formatRate)}</td>
+            <td className="table__figure">{figureText(row.fewer, formatCount)}</td>
+            <FigureCell figure={row.avoided} />
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function figureText(figure: Figure, format: (figure: number) => string): string {
+  return isFigure(figure) ? format(figure) : `[${figure}]`;
+}

@@ -1,0 +1,44 @@
+import type { ElsewhereRow } from '../viewModel/evidence/elsewhereRows.ts';
+import { BENCHMARKS } from '../words/benchmarks.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
+
+interface ElsewhereTableProps {
+  readonly rows: readonly ElsewhereRow[];
+  readonly about: string;
+}
+
+/** Figures of other places and studies, each with its source. */
+export function ElsewhereTable({ rows, about }: ElsewhereTableProps) {
+  return (
+    <TableFrame caption={BENCHMARKS.elsewhereCaption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{BENCHMARKS.measure}</th>
+          <th scope="col">{BENCHMARKS.area}</th>
+          <th scope="col">{BENCHMARKS.value}</th>
+          <th scope="col" className="table__roomy">
+            {BENCHMARKS.period}
+          </th>
+          <th scope="col" className="table__roomy">
+            {BENCHMARKS.source}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.measure}</th>
+            <td>{row.area}</td>
+            <td>{row.value}</td>
+            <td className="table__roomy table__muted">{row.period}</td>
+            <td className="table__roomy table__muted">
+              <SourceLink title={row.source} address={row.address} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

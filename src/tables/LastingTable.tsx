@@ -1,0 +1,55 @@
+import type { LastingRow } from '../viewModel/evidence/lastingRows.ts';
+import { formatFactor, formatRate, formatShare } from '../viewModel/formatNumber.ts';
+import { LASTING, assumedToGoOn } from '../words/lasting.ts';
+import { TableFrame } from './TableFrame.tsx';
+
+interface LastingTableProps {
+  readonly rows: readonly LastingRow[];
+  readonly about: string;
+}
+
+/** Each event that was counted after the programme too, and how long its change is assumed to go on. */
+export function LastingTable({ rows, about }: LastingTableProps) {
+  return (
+    <TableFrame caption={LASTING.caption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{LASTING.event}</th>
+          <th scope="col" className="table__figure">
+            {LASTING.expected}
+          </th>
+          <th scope="col" className="table__figure">
+            {LASTING.during}
+          </th>
+          <th scope="col" className="table__figure">
+            {LASTING.afterwards}
+          </th>
+          <th scope="col" className="table__wordy">
+            {LASTING.assumed}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.eventId}>
+            <th scope="row">{row.event}</th>
+            <td className="table__figure">{formatRate(row.expected)}</td>
+            <td className="table__figure">{formatRate(row.during)}</td>
+            <td className="table__figure">{formatRate(row.afterwards)}</td>
+            <td className="table__wordy">{assumed(row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function assumed({ assumedYears, dropOff }: LastingRow): string {
+  return assumedYears === 0
+    ? LASTING.notAssumed
+    : assumedToGoOn(
+        formatFactor(assumedYears),
+        assumedYears === 1,
+        dropOff === 0 ? null : formatShare(dropOff),
+      );
+}

@@ -1,0 +1,47 @@
+import { TableFrame } from './TableFrame.tsx';
+
+interface PlainTableProps {
+  readonly caption: string;
+  readonly about: string;
+  /** Their headings; the first names the row. */
+  readonly columns: readonly { readonly heading: string; readonly holds: 'words' | 'figures' }[];
+  readonly rows: readonly PlainRow[];
+}
+
+export interface PlainRow {
+  readonly key: string;
+  /** In the order of the columns, already written out. */
+  readonly cells: readonly string[];
+  readonly weight?: 'plain' | 'strong';
+}
+
+/** A table of words and of figures that are already written out. */
+export function PlainTable({ caption, about, columns, rows }: PlainTableProps) {
+  const classOf = (column: number) =>
+    columns[column]?.holds === 'figures' ? { className: 'table__figure' } : {};
+  return (
+    <TableFrame caption={caption} about={about}>
+      <thead>
+        <tr>
+          {columns.map(({ heading }, column) => (
+            <th key={heading} scope="col" {...classOf(column)}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [name = '', ...cells], weight = 'plain' }) => (
+          <tr key={key} {...(weight === 'strong' ? { className: 'table__strong' } : {})}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              <td key={columns[index + 1]?.heading ?? index} {...classOf(index + 1)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

@@ -1,0 +1,91 @@
+import { isFigure } from '../domain/marker.ts';
+import { formatPoundsAndPence } from '../viewModel/formatMoney.ts';
+import { chanceText } from '../viewModel/partners/chanceText.ts';
+import type { FunderOption, RuleOption } from '../viewModel/whoPays/ruleOptions.ts';
+import { yearsInTable } from '../viewModel/whoPays/yearsInTable.ts';
+import { ruleName } from '../words/sharingRules.ts';
+import { WHO_PAYS, markText } from '../words/whoPays.ts';
+import { FigureCell } from './FigureCell.tsx';
+import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
+
+interface RuleTableProps {
+  readonly options: readonly RuleOption[];
+  readonly about: string;
+}
+
+/** Every rule in turn: what each funder pays, avoids and is left with, and how sure that is. */
+export function RuleTable({ options, about }: RuleTableProps) {
+  return (
+    <TableFrame caption={WHO_PAYS.tableCaption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{WHO_PAYS.funderColumn}</th>
+          <th scope="col" className="table__figure">
+            {WHO_PAYS.pays}
+          </th>
+          <th scope="col" className="table__figure">
+            {WHO_PAYS.avoids}
+          </th>
+          <th scope="col" className="table__figure">
+            {WHO_PAYS.netColumn}
+          </th>
+          <th scope="col" className="table__figure table__roomy">
+            {WHO_PAYS.perPoundColumn}
+          </th>
+          <th scope="col" className="table__figure table__roomy">
+            {WHO_PAYS.yearsColumn}
+          </th>
+          <th scope="col" className="table__figure table__roomy">
+            {WHO_PAYS.chanceColumn}
+          </th>
+          <th scope="col" className="table__roomy">
+            {WHO_PAYS.markColumn}
+          </th>
+        </tr>
+      </thead>
+      {options.map((option) => (
+        <tbody key={option.rule}>
+          <tr className="table__strong">
+            <th scope="rowgroup" colSpan={8}>
+              {ruleName(option.rule)}
+            </th>
+          </tr>
+          {option.funders.map((funder) => (
+            <FunderLine key={funder.funderId} funder={funder} />
+          ))}
+          <tr>
+            <th scope="row">{WHO_PAYS.toBeFound}</th>
+            <FigureCell figure={option.unfunded} />
+            <td colSpan={6} />
+          </tr>
+        </tbody>
+      ))}
+      <tfoot>
+        <tr className="table__total">
+          <th scope="row">{WHO_PAYS.programmeCost}</th>
+          <FigureCell figure={options[0]?.cost ?? 'x'} />
+          <td colSpan={6} />
+        </tr>
+      </tfoot>
+    </TableFrame>
+  );
+}
+
+function FunderLine({ funder }: { readonly funder: FunderOption }) {
+  const { perPound, mark } = funder;
+  return (
+    <tr>
+      <th scope="row">{funder.funder}</th>
+      <FigureCell figure={funder.pays} />
+      <FigureCell figure={funder.avoids} />
+      <FigureCell figure={funder.net} as="change" />
+      <td className="table__figure table__roomy">
+        {isFigure(perPound) ? formatPoundsAndPence(perPound) : `[${perPound}]`}
+      </td>
+      <td className="table__figure table__roomy">{yearsInTable(funder.yearsToRecover)}</td>
+      <td className="table__figure table__roomy">{chanceText(funder.chance, funder.pays)}</td>
+      <td className="table__roomy">{mark === 'none' ? '' : markText(mark)}</td>
+    </tr>
+  );
+}

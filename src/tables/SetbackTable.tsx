@@ -1,0 +1,61 @@
+import { isFigure } from '../domain/marker.ts';
+import { formatPounds } from '../viewModel/formatMoney.ts';
+import type { SetbackView } from '../viewModel/whoPays/setbackView.ts';
+import { SETBACK } from '../words/setback.ts';
+import { ruleName } from '../words/sharingRules.ts';
+import { PaysMoreSign } from './PaysMoreSign.tsx';
+import { TableFrame } from './TableFrame.tsx';
+
+interface SetbackTableProps {
+  readonly view: SetbackView;
+  readonly about: string;
+}
+
+/** How much worse off each funder would be, rule by rule. */
+export function SetbackTable({ view, about }: SetbackTableProps) {
+  return (
+    <TableFrame caption={SETBACK.tableCaption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{SETBACK.funderColumn}</th>
+          {view.rules.map((rule) => (
+            <th key={rule} scope="col" className="table__figure">
+              {ruleName(rule)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map(({ funderId, funder, cells }) => (
+          <tr key={funderId}>
+            <th scope="row">{funder}</th>
+            {cells.map(({ rule, worseBy, mark }) => (
+              <td key={rule} className="table__figure">
+                {mark === 'pays-more' && <PaysMoreSign words={SETBACK.signNote} />}
+                {isFigure(worseBy) ? formatPounds(worseBy) : `[${worseBy}]`}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{SETBACK.toBeFound}</th>
+          {view.toBeFound.map((pounds, index) => (
+            <td key={view.rules[index]} className="table__figure">
+              {formatPounds(pounds)}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+      <tfoot>
+        <tr className="table__total">
+          <th scope="row">{SETBACK.together}</th>
+          {view.together.map((pounds, index) => (
+            <td key={view.rules[index]} className="table__figure">
+              {formatPounds(pounds)}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </TableFrame>
+  );
+}

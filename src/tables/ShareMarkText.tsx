@@ -1,0 +1,17 @@
+import { markText, type ShareMark } from '../words/whoPays.ts';
+import './share-mark.css';
+
+/** What is to be noted of a funder, in words; a plain triangle stands before what it pays too much. */
+export function ShareMarkText({ mark }: { readonly mark: ShareMark }) {
+  if (mark === 'none') return null;
+  return (
+    <span className="share-mark">
+      {mark === 'pays-more' && (
+        <svg className="share-mark__sign" width={14} height={13} aria-hidden="true">
+          <path d="M1 12L7 1.5L13 12Z" />
+        </svg>
+      )}
+      {markText(mark)}
+    </span>
+  );
+}

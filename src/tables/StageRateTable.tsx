@@ -1,0 +1,59 @@
+import { isFigure, type Figure } from '../domain/marker.ts';
+import { formatRate } from '../viewModel/formatNumber.ts';
+import { formatStageRate } from '../viewModel/stageRates/formatStageRate.ts';
+import { stageCountText } from '../viewModel/stageRates/stageCountText.ts';
+import { stageRange } from '../viewModel/stageRates/stageRange.ts';
+import type { StageRates } from '../viewModel/stageRates/stageRates.ts';
+import { STAGE_RATES, stageName, stageTableCaption, stageUse } from '../words/stageRates.ts';
+import { TableFrame } from './TableFrame.tsx';
+
+interface StageRateTableProps {
+  readonly rates: StageRates;
+  readonly about: string;
+}
+
+/** The rows of the chart of rates: one stage a row. */
+export function StageRateTable({ rates, about }: StageRateTableProps) {
+  return (
+    <TableFrame caption={stageTableCaption(rates.event)} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{STAGE_RATES.stageColumn}</th>
+          <th scope="col" className="table__figure">
+            {rates.event}
+          </th>
+          <th scope="col" className="table__figure table__roomy">
+            {STAGE_RATES.womanYearsColumn}
+          </th>
+          <th scope="col" className="table__figure">
+            {STAGE_RATES.rateColumn}
+          </th>
+          <th scope="col" className="table__figure">
+            {STAGE_RATES.rangeColumn}
+          </th>
+          <th scope="col" className="table__roomy">
+            {STAGE_RATES.useColumn}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rates.rows.map((row) => (
+          <tr key={row.from}>
+            <th scope="row">{stageName(row)}</th>
+            <td className="table__figure">{stageCountText(row)}</td>
+            <td className="table__figure table__roomy">{figureText(row.womanYears, formatRate)}</td>
+            <td className="table__figure">
+              {figureText(row.rate, (rate) => formatStageRate(rate, rates))}
+            </td>
+            <td className="table__figure table__muted">{stageRange(row, rates)}</td>
+            <td className="table__roomy table__muted">{stageUse(row.use)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function figureText(figure: Figure, format: (figure: number) => string): string {
+  return isFigure(figure) ? format(figure) : `[${figure}]`;
+}

@@ -1,0 +1,67 @@
+import type { UnitCostText } from '../viewModel/partners/unitCostRows.ts';
+import { PARTNER_PAGE, gradeOfSix, sourceInWords } from '../words/partnerPage.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
+
+interface UnitCostTableProps {
+  readonly rows: readonly UnitCostText[];
+  readonly about: string;
+}
+
+/** What one event costs, and how that is known: source, year, range, evidence and budget. */
+export function UnitCostTable({ rows, about }: UnitCostTableProps) {
+  return (
+    <TableFrame caption={PARTNER_PAGE.unitCostsCaption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{PARTNER_PAGE.eventColumn}</th>
+          <th scope="col" className="table__figure">
+            {PARTNER_PAGE.oneCostsColumn}
+          </th>
+          <th scope="col" className="table__figure table__roomy">
+            {PARTNER_PAGE.rangeColumn}
+          </th>
+          <th scope="col">{PARTNER_PAGE.gradeColumn}</th>
+          <th scope="col" className="table__roomy">
+            {PARTNER_PAGE.sourceColumn}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">
+              {row.event}
+              <span className="table__narrow-only">
+                <Source row={row} />
+              </span>
+            </th>
+            <td className="table__figure">
+              {row.costs}
+              <span className="table__below">
+                {row.isOwn ? PARTNER_PAGE.yourFigure : row.asGiven}
+              </span>
+            </td>
+            <td className="table__figure table__roomy table__muted">{row.range}</td>
+            <td className="table__grade">
+              {gradeOfSix(row.grade)}
+              <span className="table__below">
+                {[row.scope, row.budget].filter((part) => part !== '').join(', ')}
+              </span>
+            </td>
+            <td className="table__source table__roomy">
+              <Source row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function Source({ row }: { readonly row: UnitCostText }) {
+  return (
+    <SourceLink title={sourceInWords(row.sourceTitle, row.sourceYear)} address={row.sourceUrl} />
+  );
+}

@@ -1,0 +1,42 @@
+import { WOMEN_MEASURES, type WomenOutcome } from '../words/outcomes.ts';
+import { WOMEN_SECTION, ofWomen } from '../words/outcomesTab.ts';
+import { capitalised } from '../words/sentenceCase.ts';
+import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
+
+interface WomenTableProps {
+  readonly rows: readonly WomenOutcome[];
+  readonly about: string;
+}
+
+/** How many of the group's own women had a home, a GP, the right benefits: before and after where both are known. */
+export function WomenTable({ rows, about }: WomenTableProps) {
+  return (
+    <TableFrame caption={WOMEN_SECTION.caption} about={about}>
+      <thead>
+        <tr>
+          <th scope="col">{WOMEN_SECTION.measure}</th>
+          <th scope="col" className="table__figure">
+            {WOMEN_SECTION.before}
+          </th>
+          <th scope="col" className="table__figure">
+            {WOMEN_SECTION.after}
+          </th>
+          <th scope="col" className="table__roomy">
+            {WOMEN_SECTION.when}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ measure, before, after, women, period }) => (
+          <tr key={measure}>
+            <th scope="row">{capitalised(WOMEN_MEASURES[measure])}</th>
+            <td className="table__figure">{before === null ? '' : ofWomen(before, women)}</td>
+            <td className="table__figure">{ofWomen(after, women)}</td>
+            <td className="table__roomy table__muted">{period}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

@@ -1,0 +1,194 @@
+import type { ReactNode } from 'react';
+import { isFigure, type Figure } from '../domain/marker.ts';
+import { formatPoundsAndPence } from '../viewModel/formatMoney.ts';
+import { formatShare } from '../viewModel/formatNumber.ts';
+import { chanceText } from '../viewModel/partners/chanceText.ts';
+import { funderFigure } from '../viewModel/partners/funderFigure.ts';
+import type { FunderRow } from '../viewModel/partners/funderRows.ts';
+import type { FunderTotal } from '../viewModel/partners/funderTotal.ts';
+import type { PartnerRow } from '../viewModel/summary/partnerRows.ts';
+import { rangeText } from '../words/partnerChart.ts';
+import { PARTNERS } from '../words/partners.ts';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
+import { FigureCell } from './FigureCell.tsx';
+import type { SortValues } from './sorting/sortedRows.ts';
+import { RangeCell } from './RangeCell.tsx';
+
+/** One row of the table: a funder, one of those that carry its cost, or all together. */
+export type FunderTableRow =
+  | { readonly kind: 'funder'; readonly row: FunderRow }
+  | { readonly kind: 'bearer'; readonly row: PartnerRow }
+  | { readonly kind: 'total'; readonly row: FunderTotal };
+
+/** What is paid and avoided, or the shares of each and what kind of money it is. */
+export type FunderTableView = 'money' | 'shares';
+
+/** A column of the table of funders. */
+export interface FunderColumn {
+  readonly id: string;
+  readonly head: string;
+  readonly className: string;
+  /** What the rows are sorted by; null stands last. */
+  readonly order: (row: FunderRow) => number | null;
+  /** The whole cell. */
+  readonly cell: (of: FunderTableRow, explaining: Explaining) => ReactNode;
+}
+
+const FIGURE = 'table__figure';
+const ROOMY = 'table__figure table__roomy';
+
+const MONEY: readonly FunderColumn[] = [
+  {
+    id: 'pays',
+    head: PARTNERS.paysColumn,
+    className: FIGURE,
+    order: ({ pays }) => pays,
+    cell: (of) => (of.kind === 'bearer' ? <td /> : <FigureCell figure={of.row.pays ?? 'x'} />),
+  },
+  {
+    id: 'avoids',
+    head: PARTNERS.avoidsColumn,
+    className: FIGURE,
+    order: ({ avoided }) => orNull(avoided),
+    cell: avoidedCell,
+  },
+  {
+    id: 'range',
+    head: PARTNERS.rangeColumn,
+    className: 'table__figure table__range',
+    order: ({ range }) => (range === null ? null : range.high - range.low),
+    cell: (of) =>
+      of.kind === 'bearer' ? (
+        <td className="table__figure table__range">
+          {of.row.range !== null && rangeText(of.row.range)}
+        </td>
+      ) : (
+        <RangeCell range={of.row.range} />
+      ),
+  },
+  {
+    id: 'net',
+    head: PARTNERS.net,
+    className: FIGURE,
+    order: ({ net }) => orNull(net),
+    cell: (of) =>
+      of.kind === 'bearer' ? <td /> : <FigureCell figure={of.row.net ?? 'x'} as="change" />,
+  },
+  {
+    id: 'per-pound',
+    head: PARTNERS.perPoundColumn,
+    className: ROOMY,
+    order: ({ perPound }) => orNull(perPound),
+    cell: (of) =>
+      textCell(of.kind === 'bearer' ? '' : figureText(of.row.perPound, formatPoundsAndPence)),
+  },
+  {
+    id: 'chance',
+    head: PARTNERS.chanceColumn,
+    className: ROOMY,
+    order: ({ chance }) => chance,
+    cell: (of) => textCell(of.kind === 'funder' ? chanceText(of.row.chance, of.row.pays) : ''),
+  },
+];
+
+const SHARES: readonly FunderColumn[] = [
+  {
+    id: 'benefit-share',
+    head: PARTNERS.benefitShareColumn,
+    className: FIGURE,
+    order: ({ shareOfAvoidance }) => shareOfAvoidance,
+    cell: (of) => shareCell(of, ({ shareOfAvoidance }) => shareOfAvoidance),
+  },
+  {
+    id: 'cost-share',
+    head: PARTNERS.costShareColumn,
+    className: FIGURE,
+    order: ({ shareOfContributions }) => shareOfContributions,
+    cell: (of) => shareCell(of, ({ shareOfContributions }) => shareOfContributions),
+  },
+  {
+    id: 'cashable',
+    head: PARTNERS.cashableColumn,
+    className: FIGURE,
+    order: ({ cashable }) => orNull(cashable),
+    cell: (of) => <FigureCell figure={of.row.cashable} />,
+  },
+  {
+    id: 'capacity',
+    head: PARTNERS.capacityColumn,
+    className: ROOMY,
+    order: ({ capacity }) => orNull(capacity),
+    cell: (of) => <FigureCell figure={of.row.capacity} room="wide" />,
+  },
+  {
+    id: 'cashable-chance',
+    head: PARTNERS.cashableChanceColumn,
+    className: ROOMY,
+    order: ({ chanceOnMoneyAlone }) => chanceOnMoneyAlone,
+    cell: (of) =>
+      textCell(of.kind === 'funder' ? chanceText(of.row.chanceOnMoneyAlone, of.row.pays) : ''),
+  },
+];
+
+/** The columns of each view: seven at most with the funder's own, four of them where there is little room. */
+export const FUNDER_COLUMNS: Readonly<Record<FunderTableView, readonly FunderColumn[]>> = {
+  money: MONEY,
+  shares: SHARES,
+};
+
+function avoidedCell(of: FunderTableRow, explaining: Explaining): ReactNode {
+  switch (of.kind) {
+    case 'bearer':
+      return (
+        <ExplainedFigureCell
+          figure={of.row.total}
+          id={{ of: 'partner', partnerId: of.row.partnerId }}
+          explaining={explaining}
+        />
+      );
+    case 'funder':
+      return (
+        <ExplainedFigureCell
+          figure={of.row.avoided}
+          id={funderFigure(of.row)}
+          explaining={explaining}
+        />
+      );
+    case 'total':
+      return (
+        <ExplainedFigureCell
+          figure={of.row.avoided}
+          id={{ of: 'programme' }}
+          explaining={explaining}
+        />
+      );
+  }
+}
+
+function textCell(text: string): ReactNode {
+  return <td className={ROOMY}>{text}</td>;
+}
+
+/** Shares of those that carry the cost would be shares of something else. */
+function shareCell(of: FunderTableRow, share: (row: FunderRow) => number | null): ReactNode {
+  return (
+    <td className={FIGURE}>{of.kind === 'funder' && figureText(share(of.row), formatShare)}</td>
+  );
+}
+
+function figureText(figure: Figure | null, format: (figure: number) => string): string {
+  if (figure === null) return '[x]';
+  return isFigure(figure) ? format(figure) : `[${figure}]`;
+}
+
+function orNull(figure: Figure | null): number | null {
+  return figure !== null && isFigure(figure) ? figure : null;
+}
+
+/** What each column of both views, and the names, are sorted by. */
+export const FUNDER_SORTS: SortValues<FunderRow, string> = {
+  funder: ({ funder }) => funder,
+  ...Object.fromEntries(
+    Object.values(FUNDER_COLUMNS).flatMap((columns) => columns.map(({ id, order }) => [id, order])),
+  ),
+};

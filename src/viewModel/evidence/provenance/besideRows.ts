@@ -1,0 +1,69 @@
+import type { DataPackage } from '../../../domain/dataPackage.ts';
+import { formatFinancialYear } from '../../../domain/calendar.ts';
+import { isFigure } from '../../../domain/marker.ts';
+import { measureName } from '../../../words/benchmarks.ts';
+import { NO_SOURCE, PRICE_LEVELS, priceLevels } from '../../../words/sources.ts';
+import { formatFactor } from '../../formatNumber.ts';
+import { typographic } from '../../typographic.ts';
+import { benchmarkText } from '../elsewhereRows.ts';
+import { ownOf } from './ownOf.ts';
+import type { ProvenanceRow } from './provenanceRow.ts';
+
+/** Scores of the progress tool, an area of life a row. */
+export function scoreRows({ outcomes, programme }: DataPackage): readonly ProvenanceRow[] {
+  const areas = [...new Set(outcomes.map(({ domain }) => domain))];
+  return areas.map((area) => {
+    const own = outcomes.filter(({ domain }) => domain === area);
+    const shown = own.flatMap(({ meanScore }) => (isFigure(meanScore) ? [meanScore] : []));
+    return {
+      ...ownOf(programme.basis),
+      id: `outcome.${area}`,
+      kind: 'outcome',
+      about: typographic(area),
+      figure: shown.map(formatFactor).join(', '),
+      source: typographic(own[0]?.source ?? NO_SOURCE),
+      address: '',
+      year: '',
+      grade: null,
+    };
+  });
+}
+
+/** Measures of the programme's own women, and figures of other places. */
+export function benchmarkRows({ benchmarks, programme }: DataPackage): readonly ProvenanceRow[] {
+  return benchmarks.map((row, place) => ({
+    ...(row.area === programme.area
+      ? ownOf(programme.basis)
+      : { whose: 'national' as const, own: false }),
+    id: `benchmark.${String(place)}`,
+    kind: 'benchmark',
+    about: `${measureName(row.measure)}, ${typographic(row.area)}`,
+    figure: benchmarkText(row),
+    source: typographic(row.sourceTitle),
+    address: row.sourceUrl,
+    year: row.period,
+    grade: null,
+  }));
+}
+
+/** One row for each source of price levels: year by year they are one series. */
+export function deflatorRows({ deflators }: DataPackage): readonly ProvenanceRow[] {
+  const sources = [...new Set(deflators.map(({ source }) => source))];
+  return sources.map((source) => {
+    const years = deflators.filter((row) => row.source === source).map(({ year }) => year);
+    return {
+      id: `deflator.${source}`,
+      kind: 'deflator',
+      about: PRICE_LEVELS,
+      figure: priceLevels(years.length),
+      whose: 'national',
+      own: false,
+      source: typographic(source),
+      address: '',
+      year: [...new Set([years.at(0), years.at(-1)])]
+        .flatMap((year) => (year === undefined ? [] : [formatFinancialYear(year)]))
+        .join(' to '),
+      grade: null,
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { isFigure } from '../../domain/marker.ts';
+import type { Appraisal } from '../../model/appraise.ts';
+import type { PartnerLead } from '../../words/partnerPage.ts';
+import { formatMonthInWords } from '../formatDate.ts';
+import { formatPounds, formatTableRange } from '../formatMoney.ts';
+import { periodOf } from '../summary/period.ts';
+import type { FunderRow } from './funderRows.ts';
+import { standingOf } from './partnersMessage.ts';
+
+/** What the head of a funder's page says. */
+export function partnerLeadOf(row: FunderRow, appraisal: Appraisal): PartnerLead {
+  const { avoided, cashable, capacity, range } = row;
+  const adds = isFigure(avoided) && avoided < 0;
+  const ends = adds && range !== null ? { low: -range.high, high: -range.low } : range;
+  return {
+    name: row.shortName,
+    standing: standingOf(row),
+    published: appraisal.pack.programme.basis === 'published',
+    pays: row.pays === null ? null : formatPounds(row.pays),
+    range: ends === null ? null : formatTableRange(ends),
+    years: periodOf(appraisal).years,
+    kind: kindOf(row),
+    cashable: textOf(cashable),
+    capacity: textOf(capacity),
+    paidBack: row.paybackMonth === null ? null : formatMonthInWords(row.paybackMonth),
+  };
+}
+
+function kindOf({ avoided, cashable, capacity }: FunderRow): PartnerLead['kind'] {
+  if (!isFigure(avoided) || !isFigure(cashable) || !isFigure(capacity) || avoided <= 0)
+    return 'none';
+  if (cashable === 0) return 'all-time';
+  return capacity === 0 ? 'all-money' : 'both';
+}
+
+function textOf(figure: FunderRow['cashable']): string {
+  return isFigure(figure) ? formatPounds(figure) : `[${figure}]`;
+}

@@ -1,0 +1,18 @@
+import { isFigure } from '../../domain/marker.ts';
+import { markerInWords } from '../../words/markers.ts';
+import { stageName, stagesInWords } from '../../words/stageRates.ts';
+import { formatStageRate } from './formatStageRate.ts';
+import { stageRange } from './stageRange.ts';
+import type { StageRates } from './stageRates.ts';
+
+/** The chart read aloud: each stage's rate and range, and what was expected. */
+export function stageRatesDescription(rates: StageRates): string {
+  return stagesInWords(
+    rates.rows.map((row) => ({
+      stage: stageName(row),
+      rate: isFigure(row.rate) ? formatStageRate(row.rate, rates) : markerInWords(row.rate),
+      range: stageRange(row, rates),
+    })),
+    rates.expected === null ? null : formatStageRate(rates.expected.rate, rates),
+  );
+}

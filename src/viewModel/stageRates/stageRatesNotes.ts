@@ -1,0 +1,19 @@
+import { isFigure } from '../../domain/marker.ts';
+import { markersNote } from '../../words/markers.ts';
+import { STAGE_RATES, stageAxis } from '../../words/stageRates.ts';
+import type { StageRates } from './stageRates.ts';
+
+/** What must be said under rates by stage: what the axis counts, markers, and what the ranges hold. */
+export function stageRatesNotes({ event, rows }: StageRates): readonly string[] {
+  const markers = (['c', 'x'] as const).filter((marker) =>
+    rows.some(({ rate }) => rate === marker),
+  );
+  return [
+    ...(rows.length === 0 ? [] : [stageAxis(event)]),
+    ...(markers.length === 0 ? [] : [markersNote(markers)]),
+    ...(rows.some(({ status, events }) => status === 'at_most' && isFigure(events))
+      ? [STAGE_RATES.atMostNote]
+      : []),
+    ...(rows.some(({ interval }) => interval !== null) ? [STAGE_RATES.rangeNote] : []),
+  ];
+}

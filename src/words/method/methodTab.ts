@@ -1,0 +1,14 @@
+export const METHOD_TAB = {
+  countingTitle: 'From counts to events avoided',
+  moneyTitle: 'From events to money',
+  careTitle: 'How careful, and how sure',
+  privacyTitle: 'How women stay unknown',
+  privacyLead: 'What this site does not do',
+  glossaryTitle: 'Words',
+  glossaryLead: 'On the left the terms of the trade, on the right what these pages say.',
+  limitsTitle: 'What the figures cannot say',
+  dataProtectionTitle: 'For a data protection officer',
+  accessibilityTitle: 'Accessibility statement',
+  rulesNote:
+    'The numbers are those of METHOD.md, which comes with the program and gives each rule in full, with its source.',
+} as const;

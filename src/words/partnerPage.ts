@@ -1,0 +1,309 @@
+import { inList } from './inList.ts';
+import { paidInWords, type FunderStanding } from './partners.ts';
+import { capitalised, inSentence } from './sentenceCase.ts';
+
+/** What the head of a partner's page says, every figure already written out. */
+export interface PartnerLead {
+  readonly name: string;
+  readonly standing: FunderStanding;
+  readonly published: boolean;
+  /** Null where the package has no contributions. */
+  readonly pays: string | null;
+  readonly range: { readonly low: string; readonly high: string } | null;
+  readonly years: number;
+  readonly kind: 'all-money' | 'all-time' | 'both' | 'none';
+  readonly cashable: string;
+  readonly capacity: string;
+  /** The month from which it is paid back; null where it never is, or where nothing is paid. */
+  readonly paidBack: string | null;
+}
+
+/** A sentence around the figure that explains itself, and what follows it. */
+export interface LeadText {
+  readonly before: string;
+  readonly after: string;
+  readonly further: readonly string[];
+}
+
+export function partnerLead(facts: PartnerLead): LeadText {
+  const { name, standing, pays, range, years } = facts;
+  const between = range === null ? '' : ` (${range.low} to ${range.high})`;
+  const paid = paidInWords(pays);
+  if (standing === 'no-figure') {
+    return {
+      before: `${paid === null ? '' : `${capitalised(name)} would ${paid}. `}What ${paid === null ? inSentence(name) : 'it'} avoids: `,
+      after: '.',
+      further: [],
+    };
+  }
+  const verb = standing === 'adds-cost' ? 'spend about' : 'avoid about';
+  const more = standing === 'adds-cost' ? ' more than before' : '';
+  return {
+    before: `${capitalised(name)} would ${paid === null ? '' : `${paid} and `}${verb} `,
+    after: `${more}${between} over ${String(years)} years.`,
+    further: [...kindOfMoney(facts), ...payback(facts)],
+  };
+}
+
+function kindOfMoney({ kind, cashable, capacity }: PartnerLead): readonly string[] {
+  switch (kind) {
+    case 'all-time':
+      return ['All of it is staff time and capacity freed, not money.'];
+    case 'all-money':
+      return ['All of it is spending not needed; a budget could be cut only if its owner agrees.'];
+    case 'both':
+      return [
+        `${cashable} of it is spending not needed, ${capacity} staff time and capacity freed, not money.`,
+      ];
+    case 'none':
+      return [];
+  }
+}
+
+function payback({ pays, standing, paidBack, published, years }: PartnerLead): readonly string[] {
+  if (pays === null) {
+    return [
+      published ? 'What it paid is not in the 2020 report.' : 'The files do not say what it pays.',
+    ];
+  }
+  if (standing === 'pays-nothing') return [];
+  return [
+    paidBack === null
+      ? `It is not paid back within ${String(years)} years.`
+      : `It is paid back in ${paidBack}.`,
+  ];
+}
+
+/** How many avoided events of one kind would be enough, every figure already written out. */
+export interface EventBreakEven {
+  readonly eventId: string;
+  readonly event: string;
+  readonly needed: string;
+  readonly neededCount: number;
+  readonly estimate: string;
+  readonly isEnough: boolean;
+  /** With published costs; null where no figure of the reader's own is tried. */
+  readonly published: string | null;
+}
+
+/** The figure that stands out, and the sentences under it. */
+export interface BreakEvenText {
+  readonly figure: string;
+  readonly sentences: readonly string[];
+}
+
+/** What would have to be true, for the event that weighs most. */
+export function breakEvenText(
+  { event, needed, neededCount, estimate, isEnough, published }: EventBreakEven,
+  facts: { readonly pays: string; readonly years: number; readonly others: number },
+): BreakEvenText {
+  const rest = facts.others === 0 ? '' : ', with all else as estimated';
+  const estimated = `The estimate is ${estimate} over ${String(facts.years)} years.`;
+  const before =
+    published === null
+      ? []
+      : [`With the published cost it takes ${published}; the figures here use yours.`];
+  if (neededCount === 0) {
+    return {
+      figure: `No fewer ${inSentence(event)}`,
+      sentences: [
+        `are needed: what else changes covers ${facts.pays} by itself. ${estimated}`,
+        ...before,
+      ],
+    };
+  }
+  return {
+    figure: `${needed} fewer ${inSentence(event)}`,
+    sentences: [
+      `${isEnough ? 'is enough' : 'would be needed'} to cover ${facts.pays}${rest}. ${estimated}`,
+      ...before,
+    ],
+  };
+}
+
+export const PARTNER_PAGE = {
+  notThereTitle: 'No such partner here',
+  notThere: 'The link names a partner that these files do not hold.',
+  backToAll: 'See all partners',
+  breadcrumb: 'You are here',
+  noRates: 'None of this partner’s events can be shown by stage.',
+  unitCosts: 'What one event costs, and how that is known',
+  unitCostsCaption: 'Unit costs',
+  eventColumn: 'Event',
+  oneCostsColumn: 'One costs',
+  rangeColumn: 'From low to high',
+  budgetColumn: 'Whose, and which budget',
+  gradeColumn: 'Evidence',
+  sourceColumn: 'Source',
+  yourFigure: 'your figure',
+  ownFigure: 'Try your own figure',
+  ownFigureWhich: 'Which cost',
+  ownFigureKept: 'Stays on this page and in its link. Nothing is sent.',
+  backToPublished: 'Back to the published figure',
+  each: 'each',
+  aboutPublished: 'About the published figure',
+  figureColumn: 'Figure',
+  publishedColumn: 'Published',
+  yoursColumn: 'With your figure',
+  whatWouldHaveToBeTrue: 'What would have to be true',
+  paysNothingToCover: 'It pays nothing, so there is nothing to cover.',
+  nothingCovers: 'Nothing that it avoids could cover what it pays, however few events there were.',
+  orCaption: 'Or one of these',
+  orAbout: 'each with all else as estimated',
+  roseInstead: 'What rose instead',
+  enoughColumn: 'Enough',
+  estimateColumn: 'Estimate',
+  hours: 'Hours beside pounds',
+  hoursCaption: 'Due to Pause',
+  fewerColumn: 'Fewer events',
+  hoursColumn: 'Hours',
+  poundsColumn: 'Pounds',
+  howSure: 'How sure that is',
+  ifTheyDoNotPay: 'If they do not pay',
+  ownFigureCaption: 'Published beside yours',
+  goodForWomen: 'Help that women now get',
+} as const;
+
+/** What becomes of the programme without one contribution. */
+export function ifNotPayingText(facts: {
+  readonly pays: string;
+  readonly toFindNow: string | null;
+  readonly toFindThen: string | null;
+  readonly avoided: string;
+  readonly cost: string;
+  readonly coversCost: boolean;
+  readonly othersAvoided: string;
+  readonly othersCoverCost: boolean;
+}): readonly string[] {
+  const found =
+    facts.toFindThen === null
+      ? `The others’ contributions would still cover the programme’s cost.`
+      : facts.toFindNow === null
+        ? `${facts.toFindThen} would be still to be found, where contributions now cover the cost.`
+        : `${facts.toFindThen} would be still to be found, instead of ${facts.toFindNow}.`;
+  const covers = facts.coversCost
+    ? `If it is found from elsewhere, what all partners avoid, ${facts.avoided}, still covers the cost of ${facts.cost}.`
+    : `What all partners avoid, ${facts.avoided}, does not cover the cost of ${facts.cost} either way.`;
+  const others = facts.othersCoverCost
+    ? `Without what this partner itself avoids, ${facts.othersAvoided} is left, which covers the cost.`
+    : `Without what this partner itself avoids, ${facts.othersAvoided} is left, which does not cover the cost.`;
+  return [found, covers, others];
+}
+
+/** Why there is nothing to say of a contribution. */
+export function noContribution(published: boolean, pays: 'nothing' | 'not-known'): string {
+  if (pays === 'nothing') return 'It pays nothing now, so nothing would change.';
+  return published
+    ? 'What partners paid is not in the 2020 report, so nobody can say what would change.'
+    : 'The files do not say what partners pay, so nobody can say what would change.';
+}
+
+/** More service use that was hoped for: good for women, a cost to a partner. */
+export function helpText(
+  help: readonly { readonly event: string; readonly partner: string; readonly more: string }[],
+): string {
+  const events = inList([...new Set(help.map(({ event }) => inSentence(event)))]);
+  const costs = inList(help.map(({ partner, more }) => `${more} more for ${inSentence(partner)}`));
+  return `Women now get more ${events}. That is good for them and what Pause is for; it costs ${costs}, and is already taken off.`;
+}
+
+/** A crisis that rose instead of falling. */
+export function roseText(events: readonly string[]): string {
+  return `${capitalised(inList(events.map(inSentence)))} rose instead, and cost more.`;
+}
+
+/** How likely it is that what is avoided is worth more than what is paid. */
+export function chanceSentence(chance: string, onMoneyAlone: string): string {
+  return `Chance that what is avoided is worth more than what is paid, on these assumptions: ${chance}. Counting only money no longer needed: ${onMoneyAlone}.`;
+}
+
+/** "What does one call-out cost you, on average, at 2024 to 2025 prices?" */
+export function whatDoesOneCost(unit: string, prices: string): string {
+  return `What does one ${unit} cost you, on average, ${prices}?`;
+}
+
+/** The label of the field that holds it. */
+export function costOfOne(unit: string): string {
+  return `Cost of one ${unit}`;
+}
+
+/** "One call-out", in the table of published beside own. */
+export function oneOf(unit: string): string {
+  return `One ${unit}`;
+}
+
+/** "Police call-outs avoided". */
+export function avoidedRow(event: string): string {
+  return `${event}: avoided cost`;
+}
+
+/** The last row of published beside own. */
+export function avoidsInAll(name: string): string {
+  return `${capitalised(name)}: avoids in all`;
+}
+
+/** One cost in a list of them: "Police call-outs", "Children removed, 2 years later". */
+export function costOption(facts: {
+  readonly event: string;
+  readonly partner: string | null;
+  readonly yearOffset: number;
+}): string {
+  const who = facts.partner === null ? '' : ` (${facts.partner})`;
+  return `${facts.event}${who}${laterBy(facts.yearOffset)}`;
+}
+
+function laterBy(years: number): string {
+  if (years === 0) return '';
+  return years === 1 ? ', a year later' : `, ${String(years)} years later`;
+}
+
+/** "£115.29 at 2013 to 2014 prices", under the amount in today's prices. */
+export function atPrices(amount: string, year: string): string {
+  return `${amount} at ${year} prices`;
+}
+
+const SCOPES = {
+  local: 'local',
+  national: 'national',
+  derived: 'worked out',
+  illustrative: 'illustrative',
+} as const;
+
+export function scopeText(scope: keyof typeof SCOPES): string {
+  return SCOPES[scope];
+}
+
+/** "grade 5 of 6", the weakest evidence being 6. */
+export function gradeOfSix(grade: number): string {
+  return `Grade ${String(grade)} of 6`;
+}
+
+/** "GMCA/New Economy Unit Cost Database v1.4, 2015". */
+export function sourceInWords(title: string, year: string): string {
+  return year === '' ? title : `${title}, ${year}`;
+}
+
+/** "Published: £115.29 at 2013 to 2014 prices; from £57.97 to £620.91. Grade 5 of 6." */
+export function publishedNote(facts: {
+  readonly asGiven: string;
+  readonly range: string | null;
+  readonly grade: number;
+}): string {
+  const range = facts.range === null ? '' : `; range ${facts.range}`;
+  return `Published: ${facts.asGiven}${range}. ${gradeOfSix(facts.grade)}.`;
+}
+
+/** Beside the table of unit costs: what prices it is in. */
+export function costsAtPrices(prices: string): string {
+  return `what one event costs, ${prices}`;
+}
+
+/** "Police call-outs: 3 hours each. Two constables for an hour and a half each, as the unit cost assumes." */
+export function hoursFrom(event: string, each: string, source: string): string {
+  return `${event}: ${each} each${source === '' ? '' : `. ${source}`}.`;
+}
+
+/** "[x] not available: no source gives hours for anti-social behaviour incidents." */
+export function noHoursFor(events: string): string {
+  return `[x] not available: no source gives hours for ${events}.`;
+}
