@@ -36,6 +36,10 @@ export const PLACES: readonly [NamedPlace, ...NamedPlace[]] = [
 /** Places that open from one of those. */
 export const INNER_PLACES: readonly Place[] = [
   {
+    path: '/data/paper/$pages',
+    page: lazyRouteComponent(() => import('./data/paper/PaperPage.tsx'), 'PaperPage'),
+  },
+  {
     path: '/partners/$funder',
     page: lazyRouteComponent(() => import('./partners/PartnerPage.tsx'), 'PartnerPage'),
   },

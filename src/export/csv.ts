@@ -30,7 +30,8 @@ function csvText({ columns, rows }: Table): string {
   return lines + LINE_END;
 }
 
-function cellText(cell: Cell): string {
+/** A cell as its file has it. */
+export function cellText(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'number' ? figureText(cell) : inertText(cell);
 }

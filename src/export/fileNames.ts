@@ -31,6 +31,11 @@ export function pictureName(
   return `${markedName(name, origin)}.${kind}`;
 }
 
+/** `results_illustrative_prudent.zip`: everything behind the page in one file. */
+export function zipName(origin: Origin): string {
+  return `${markedName('results', origin)}.zip`;
+}
+
 function markedName(name: string, origin: Origin): string {
   const { pack } = origin;
   const marks = [name, pack.programme.basis, presetName(origin)];

@@ -21,10 +21,7 @@ export function withFunders(
   const kept = Object.entries(departures.funding?.custom ?? {}).filter(([id]) =>
     chosen.some((funderId) => funderId === id),
   );
-  return withCustomShares(
-    withFunding(departures, 'funders', taking),
-    Object.fromEntries(kept),
-  );
+  return withCustomShares(withFunding(departures, 'funders', taking), Object.fromEntries(kept));
 }
 
 /** The split agreed by hand; none is left where it is empty. */

@@ -4,6 +4,7 @@ import { formatCount, formatRate } from '../viewModel/formatNumber.ts';
 import { CHANGES } from '../words/changes.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
 
 interface ChangeTableProps {
   readonly rows: readonly ChangeRow[];
@@ -23,7 +24,7 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
           <th scope="col" className="table__figure">
             {CHANGES.afterColumn}
           </th>
-          <th scope="col" className="table__figure">
+          <th scope="col" className="table__figure table__roomy">
             {CHANGES.fewerColumn}
           </th>
           <th scope="col" className="table__figure">
@@ -37,7 +38,7 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
             <th scope="row">{row.event}</th>
             <td className="table__figure">{figureText(row.before, formatRate)}</td>
             <td className="table__figure">{figureText(row.after, formatRate)}</td>
-            <td className="table__figure">{figureText(row.fewer, formatCount)}</td>
+            <td className="table__figure table__roomy">{figureText(row.fewer, formatCount)}</td>
             <FigureCell figure={row.avoided} />
           </tr>
         ))}

@@ -2,6 +2,7 @@ import type { LastingRow } from '../viewModel/evidence/lastingRows.ts';
 import { formatFactor, formatRate, formatShare } from '../viewModel/formatNumber.ts';
 import { LASTING, assumedToGoOn } from '../words/lasting.ts';
 import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
 
 interface LastingTableProps {
   readonly rows: readonly LastingRow[];
@@ -24,7 +25,7 @@ export function LastingTable({ rows, about }: LastingTableProps) {
           <th scope="col" className="table__figure">
             {LASTING.afterwards}
           </th>
-          <th scope="col" className="table__wordy">
+          <th scope="col" className="table__roomy">
             {LASTING.assumed}
           </th>
         </tr>
@@ -36,7 +37,7 @@ export function LastingTable({ rows, about }: LastingTableProps) {
             <td className="table__figure">{formatRate(row.expected)}</td>
             <td className="table__figure">{formatRate(row.during)}</td>
             <td className="table__figure">{formatRate(row.afterwards)}</td>
-            <td className="table__wordy">{assumed(row)}</td>
+            <td className="table__roomy">{assumed(row)}</td>
           </tr>
         ))}
       </tbody>

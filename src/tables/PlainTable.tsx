@@ -1,10 +1,14 @@
 import { TableFrame } from './TableFrame.tsx';
+import './plain-table.css';
 
 interface PlainTableProps {
   readonly caption: string;
   readonly about: string;
-  /** Their headings; the first names the row. */
-  readonly columns: readonly { readonly heading: string; readonly holds: 'words' | 'figures' }[];
+  /** Their headings; the first names the row. `phrases` are figures with words to them, which may be broken. */
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly holds: 'words' | 'figures' | 'phrases';
+  }[];
   readonly rows: readonly PlainRow[];
 }
 
@@ -17,8 +21,7 @@ export interface PlainRow {
 
 /** A table of words and of figures that are already written out. */
 export function PlainTable({ caption, about, columns, rows }: PlainTableProps) {
-  const classOf = (column: number) =>
-    columns[column]?.holds === 'figures' ? { className: 'table__figure' } : {};
+  const classOf = (column: number) => CLASSES[columns[column]?.holds ?? 'words'];
   return (
     <TableFrame caption={caption} about={about}>
       <thead>
@@ -45,3 +48,9 @@ export function PlainTable({ caption, about, columns, rows }: PlainTableProps) {
     </TableFrame>
   );
 }
+
+const CLASSES = {
+  words: {},
+  figures: { className: 'table__figure' },
+  phrases: { className: 'table__figure table__phrase' },
+} as const;

@@ -8,6 +8,7 @@ import { WHO_PAYS, markText } from '../words/whoPays.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
+import './rule-table.css';
 
 interface RuleTableProps {
   readonly options: readonly RuleOption[];
@@ -39,7 +40,7 @@ export function RuleTable({ options, about }: RuleTableProps) {
           <th scope="col" className="table__figure table__roomy">
             {WHO_PAYS.chanceColumn}
           </th>
-          <th scope="col" className="table__roomy">
+          <th scope="col" className="table__roomy rule-table__note">
             {WHO_PAYS.markColumn}
           </th>
         </tr>
@@ -85,7 +86,7 @@ function FunderLine({ funder }: { readonly funder: FunderOption }) {
       </td>
       <td className="table__figure table__roomy">{yearsInTable(funder.yearsToRecover)}</td>
       <td className="table__figure table__roomy">{chanceText(funder.chance, funder.pays)}</td>
-      <td className="table__roomy">{mark === 'none' ? '' : markText(mark)}</td>
+      <td className="table__roomy rule-table__note">{mark === 'none' ? '' : markText(mark)}</td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import { stageRange } from '../viewModel/stageRates/stageRange.ts';
 import type { StageRates } from '../viewModel/stageRates/stageRates.ts';
 import { STAGE_RATES, stageName, stageTableCaption, stageUse } from '../words/stageRates.ts';
 import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
 
 interface StageRateTableProps {
   readonly rates: StageRates;
@@ -31,7 +32,7 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
           <th scope="col" className="table__figure">
             {STAGE_RATES.rangeColumn}
           </th>
-          <th scope="col" className="table__roomy">
+          <th scope="col" className="table__roomy table__screen-only">
             {STAGE_RATES.useColumn}
           </th>
         </tr>
@@ -39,14 +40,16 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
       <tbody>
         {rates.rows.map((row) => (
           <tr key={row.from}>
-            <th scope="row">{stageName(row)}</th>
+            <th scope="row" className="table__stage">
+              {stageName(row)}
+            </th>
             <td className="table__figure">{stageCountText(row)}</td>
             <td className="table__figure table__roomy">{figureText(row.womanYears, formatRate)}</td>
             <td className="table__figure">
               {figureText(row.rate, (rate) => formatStageRate(rate, rates))}
             </td>
             <td className="table__figure table__muted">{stageRange(row, rates)}</td>
-            <td className="table__roomy table__muted">{stageUse(row.use)}</td>
+            <td className="table__roomy table__screen-only table__muted">{stageUse(row.use)}</td>
           </tr>
         ))}
       </tbody>

@@ -7,7 +7,7 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** What only some readers look for, a press away; on paper it stands open. */
+/** What only some readers look for, a press away; paper holds it where it stands open. */
 export function Disclosure({ title, children }: DisclosureProps) {
   return (
     <details className="disclosure">

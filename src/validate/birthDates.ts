@@ -18,11 +18,18 @@ const LAST_SHORT_YEAR_OF_THIS_CENTURY = 29;
  */
 export function looksLikeBirthDate(text: string): boolean {
   if (DATE_ALONE.test(text.trim())) return true;
-  const years = Array.from(text.matchAll(DATE_IN_TEXT), ([, , year, short, isoYear]) =>
+  return holdsEarlyDate(text) || (yearsOf(text).length > 0 && BIRTH.test(text));
+}
+
+/** Whether a text holds a full date from before the programmes and the sources that cite full dates. */
+export function holdsEarlyDate(text: string): boolean {
+  return yearsOf(text).some((year) => year < FIRST_YEAR_OF_SOURCES);
+}
+
+/** The years of the full dates in a text. */
+function yearsOf(text: string): readonly number[] {
+  return Array.from(text.matchAll(DATE_IN_TEXT), ([, , year, short, isoYear]) =>
     fullYear(year ?? short ?? isoYear ?? ''),
-  );
-  return (
-    years.some((year) => year < FIRST_YEAR_OF_SOURCES) || (years.length > 0 && BIRTH.test(text))
   );
 }
 

@@ -20,7 +20,7 @@ export function descriptorIssues(
   const file = descriptor.path;
   const { value, issues } = parseJson(descriptor);
   if (issues.length > 0) return issues;
-  const personal = personalTexts(file, value);
+  const personal = personalTexts(file, value, () => true);
   if (personal.length > 0) return personal;
   const parsed = descriptorSchema.safeParse(value);
   if (!parsed.success) {

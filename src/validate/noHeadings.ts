@@ -28,7 +28,7 @@ export function noHeadingsFaults(
       ? personal
       : [titleLinesFault(table, first, records) ?? noHeadings(table, first.row)]),
     ...names
-      .filter(isPersonalColumn)
+      .filter((name) => name !== '' && isPersonalColumn(name))
       .map((name) => personalColumnFault(table.file, first.row, name)),
     ...personalValues(table, records.slice(personal.length > 0 ? 1 : 0)),
   ];

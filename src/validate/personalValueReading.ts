@@ -1,6 +1,11 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import type { RawRow } from '../parse/tableShape.ts';
-import { FULL_DATES, PERSONAL_KINDS, personalKindOf, type PersonalKind } from './personalValues.ts';
+import {
+  PERSONAL_KINDS,
+  PERSONAL_KINDS_BESIDE_TIMES,
+  personalKindOf,
+  type PersonalKind,
+} from './personalValues.ts';
 import type { TableFacts } from './table.ts';
 
 export const NO_PEOPLE = 'no column or value that points to a person';
@@ -60,9 +65,9 @@ export class PersonalValueReading {
   }
 }
 
-/** A column of months or years would rather be told how to write them than be taken for dates of birth. */
+/** A column of months or years would rather be told how to write a late date than have it taken for one of birth. */
 function kindsLookedFor(facts: TableFacts, column: string): readonly PersonalKind[] {
   return facts.columns.get(column)?.tellsTime === true
-    ? PERSONAL_KINDS.filter((kind) => kind !== FULL_DATES)
+    ? PERSONAL_KINDS_BESIDE_TIMES
     : PERSONAL_KINDS;
 }

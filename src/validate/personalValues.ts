@@ -1,4 +1,4 @@
-import { looksLikeBirthDate } from './birthDates.ts';
+import { holdsEarlyDate, looksLikeBirthDate } from './birthDates.ts';
 
 /** A kind of value that points to a person, and how it is told without repeating it. */
 export interface PersonalKind {
@@ -29,6 +29,9 @@ export const FULL_DATES: PersonalKind = {
   found: looksLikeBirthDate,
 };
 
+/** In columns that tell a time a later date is a slip, not a date of birth. */
+const EARLY_DATES: PersonalKind = { ...FULL_DATES, found: holdsEarlyDate };
+
 /** The kinds looked for in every text cell. Web addresses inside the text are passed over. */
 export const PERSONAL_KINDS: readonly PersonalKind[] = [
   {
@@ -46,6 +49,11 @@ export const PERSONAL_KINDS: readonly PersonalKind[] = [
   },
   FULL_DATES,
 ];
+
+/** The kinds looked for where a time is told. */
+export const PERSONAL_KINDS_BESIDE_TIMES: readonly PersonalKind[] = PERSONAL_KINDS.map((kind) =>
+  kind === FULL_DATES ? EARLY_DATES : kind,
+);
 
 const LONGEST_POSTCODE = 8;
 

@@ -100,10 +100,18 @@ function ascendingMonths(value: unknown): readonly number[] | undefined {
   return isList && ascending && isNear ? whole : undefined;
 }
 
-/** A JSON value as a message shows it. */
+/** A JSON value as a message shows it: cut when long, or when too deep to be shown. */
 export function shownJson(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return quoted(value);
+  if (isDeep(value)) return 'lists within lists';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+const DEEPEST_SHOWN = 20;
+
+function isDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth > DEEPEST_SHOWN || Object.values(value).some((inner) => isDeep(inner, depth + 1));
 }

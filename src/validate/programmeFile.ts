@@ -16,7 +16,7 @@ export interface ProgrammeReading {
 export function readProgramme(file: PackageFile): ProgrammeReading {
   const { value, issues } = parseJson(file);
   if (issues.length > 0) return { programme: undefined, issues };
-  const personal = personalJsonIssues(file.path, value);
+  const personal = personalJsonIssues(file.path, value, ([key]) => TIME_KEYS.includes(key ?? ''));
   if (personal.length > 0) return { programme: undefined, issues: personal };
   const parsed = programmeSchema.safeParse(value);
   if (!parsed.success) {
@@ -28,6 +28,9 @@ export function readProgramme(file: PackageFile): ProgrammeReading {
   const boundaries = boundaryFaults(file.path, parsed.data);
   return { programme: boundaries.length === 0 ? parsed.data : undefined, issues: boundaries };
 }
+
+/** Keys that tell a time: a full date in one is a slip. */
+const TIME_KEYS: readonly string[] = ['priceYear', 'baseYear', 'dataAsAt'];
 
 interface SchemaIssue {
   readonly code?: string;

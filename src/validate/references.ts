@@ -15,15 +15,26 @@ export function referenceFaults(
   readable: RowsByFile,
 ): readonly DataIssue[] {
   return table.references.flatMap((reference) => {
+    const near = new Map<string, string | undefined>();
     const target = readable.get(reference.file);
     if (target === undefined) return [];
     const known = new Set(target.map(({ cells }) => (cells.get(reference.idColumn) ?? '').trim()));
     return rows.flatMap(({ row, cells }) =>
       idsIn(cells.get(reference.column) ?? '', reference)
         .filter((id) => !known.has(id))
-        .map((id) => unknownId(table.file, row, reference, id, known)),
+        .map((id) => {
+          if (!near.has(id)) near.set(id, nearestKnown(id, known));
+          return unknownId(table.file, row, reference, id, near.get(id));
+        }),
     );
   });
+}
+
+/** More ids than this are no slip to be guessed at. */
+const MOST_GUESSED_AMONG = 500;
+
+function nearestKnown(id: string, known: ReadonlySet<string>): string | undefined {
+  return known.size > MOST_GUESSED_AMONG ? undefined : nearestOf(id, known);
 }
 
 function idsIn(cell: string, reference: Reference): readonly string[] {
@@ -37,9 +48,8 @@ function unknownId(
   row: number,
   reference: Reference,
   id: string,
-  known: ReadonlySet<string>,
+  near: string | undefined,
 ): DataIssue {
-  const near = nearestOf(id, known);
   return faultAt(
     { file, row, column: reference.column },
     {

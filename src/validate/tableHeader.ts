@@ -2,7 +2,12 @@ import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import { columnLetters } from '../parse/headings.ts';
 import type { TableHead } from '../parse/tableShape.ts';
 import { quoted } from '../words/quoted.ts';
-import { isPersonalColumn, personalColumnFault } from './identifierGuard.ts';
+import {
+  isNotesColumn,
+  isPersonalColumn,
+  notesColumnFault,
+  personalColumnFault,
+} from './identifierGuard.ts';
 import { wordsOf } from './maskedIssues.ts';
 import { nearestOf } from './nearMatch.ts';
 import { NO_PEOPLE } from './personalValueReading.ts';
@@ -66,8 +71,12 @@ function unknownColumns(
 ): readonly DataIssue[] {
   const { file } = table;
   const personal = unknown.filter(isPersonalColumn);
-  const others = unknown.filter((name) => !isPersonalColumn(name));
-  const faults = personal.map((name) => personalColumnFault(file, headerRow, name));
+  const notes = unknown.filter((name) => isNotesColumn(name) && !isPersonalColumn(name));
+  const others = unknown.filter((name) => !personal.includes(name) && !notes.includes(name));
+  const faults = [
+    ...personal.map((name) => personalColumnFault(file, headerRow, name)),
+    ...notes.map((name) => notesColumnFault(file, headerRow, name)),
+  ];
   if (others.length > UNKNOWN_TOLD_SINGLY) {
     return [
       ...faults,

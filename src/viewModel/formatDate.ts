@@ -1,5 +1,6 @@
 import type { FinancialYear, Month } from '../domain/calendar.ts';
 
+const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const MONTHS_IN_YEAR = 12;
 
 const monthAndYear = new Intl.DateTimeFormat('en-GB', {
@@ -23,4 +24,9 @@ export function formatYearInWords(year: FinancialYear): string {
 /** 2020: the calendar year of a month. */
 export function formatCalendarYear(month: Month): string {
   return String(Math.floor(month / MONTHS_IN_YEAR));
+}
+
+/** A day as people say it: 1 April 2026. */
+export function formatDayInWords(day: Date): string {
+  return dayInWords.format(day);
 }

@@ -84,9 +84,8 @@ export const BRIDGE = {
   totalColumn: 'Avoided cost after it',
   saysColumn: 'What changed',
   inHand: 'The figure in hand',
-  keyTotal: 'Avoided cost',
+  keyTotal: 'Avoided cost, and what is added to it',
   keyLess: 'Taken off',
-  keyMore: 'Added',
   orderNote:
     'The order is always the same. In another order the same changes would have other sizes, and the same sum.',
   blankNote: '[x] no figure after this step, so that the change on either side of it is not known.',
@@ -104,14 +103,14 @@ export function bridgeStepSays(step: BridgeStepId, effect: 'some' | 'none'): str
 
 /** The chart's message, every figure already written out. */
 export function bridgeTitle(facts: {
-  readonly from: string | null;
-  readonly to: string | null;
+  /** Null where one of them has no figure. */
+  readonly ends: { readonly from: string; readonly to: string } | null;
   readonly largest: BridgeStepId | null;
 }): string {
-  const { from, to, largest } = facts;
-  if (from === null || to === null) return 'From the 2020 report’s method to the figure in hand';
-  if (largest === null) return `The figure in hand is that of the 2020 report’s method: ${to}`;
-  return `From ${from} to ${to}: “${inSentence(STEPS[largest].name)}” changes most`;
+  const { ends, largest } = facts;
+  if (ends === null) return 'From the 2020 report’s method to the figure in hand';
+  if (largest === null) return `The figure in hand is that of the 2020 report’s method: ${ends.to}`;
+  return `From ${ends.from} to ${ends.to}: “${inSentence(STEPS[largest].name)}” changes most`;
 }
 
 export function bridgeSubtitle(area: string): string {

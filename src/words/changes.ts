@@ -39,6 +39,8 @@ export function changesPlace(area: string, women: number): string {
 }
 
 export const CHANGES = {
+  nothing:
+    'These figures hold no counts of services before and after. What was expected follows from a stated rate, below.',
   crises: 'Crises and losses: fewer is better',
   help: 'Help that women now get: more is better for her, and costs who gives it',
   before: 'Before: what was to be expected',

@@ -65,7 +65,7 @@ function eventLines(event: RequestedEvent): readonly string[] {
     ...(event.hasBudget ? [] : ['the budget']),
   ];
   return [
-    `${event.event}`,
+    event.event,
     `- In use now: ${event.cost} for one; ${event.scope}; ${event.source}.`,
     `- Grade ${String(event.grade)} of 6. ${raisesGrade(event)}`,
     ...(missing.length === 0 ? [] : [`- Not known at all: ${missing.join(', ')}.`]),

@@ -35,13 +35,7 @@ export interface SplitStatus {
   readonly isEmpty: boolean;
 }
 
-export function splitStatus({
-  shared,
-  left,
-  leftPounds,
-  isWhole,
-  isEmpty,
-}: SplitStatus): string {
+export function splitStatus({ shared, left, leftPounds, isWhole, isEmpty }: SplitStatus): string {
   if (isEmpty) return 'Type shares that reach 100%, or start from another way of sharing.';
   return isWhole
     ? 'Shares reach 100%: nothing is left to be found.'

@@ -89,11 +89,20 @@ function together(all: readonly FunderInWords[]): string {
   const nothing = all
     .filter(({ standing }) => standing === 'pays-nothing')
     .map(({ name }) => inSentence(name));
-  const count =
-    paying.length === 1
-      ? `The one partner that pays ${gains.length === 1 ? 'avoids more than it pays' : 'does not avoid what it pays'}`
-      : `${capitalised(numberInWords(gains.length))} of ${numberInWords(paying.length)} partners that pay ${gains.length === 1 ? 'avoids more than it pays' : 'avoid more than they pay'}`;
+  const count = countInWords(gains.length, paying.length);
   return nothing.length === 0 ? `${count}.` : `${count}; ${nothingPaid(nothing)}.`;
+}
+
+/** How many of those that pay avoid more than they pay. */
+function countInWords(gaining: number, paying: number): string {
+  if (paying === 0) return 'No partner pays';
+  if (paying === 1) {
+    return `The one partner that pays ${gaining === 1 ? 'avoids more than it pays' : 'does not avoid more than it pays'}`;
+  }
+  const all = paying === 2 ? 'Both' : `All ${numberInWords(paying)}`;
+  if (gaining === paying) return `${all} partners that pay avoid more than they pay`;
+  const some = gaining === 0 ? 'None' : capitalised(numberInWords(gaining));
+  return `${some} of ${numberInWords(paying)} partners that pay ${gaining <= 1 ? 'avoids more than it pays' : 'avoid more than they pay'}`;
 }
 
 function nothingPaid(names: readonly string[]): string {
@@ -104,7 +113,7 @@ function nothingPaid(names: readonly string[]): string {
 /** The one that pays most beyond what it avoids, and why. */
 function worst(others: readonly FunderInWords[]): readonly string[] {
   const found = others.find(({ standing }) => standing === 'loses' || standing === 'adds-cost');
-  if (found?.pays == null || found.avoids === null) return [];
+  if (found === undefined || found.pays === null || found.avoids === null) return [];
   const gain =
     found.standing === 'adds-cost'
       ? `would pay ${found.pays} and spend ${found.avoids} more than before`

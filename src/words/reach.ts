@@ -17,7 +17,8 @@ export const REACH = {
   note: 'Ranges hold 19 in 20 of 10,000 draws: first the rates, which the last group only estimates, then what happens to other women at those rates, who differ from each other more than chance alone would have it. Below zero there are more of them, which for help that women now get is what was hoped for.',
   modelledNote: '[z] does not apply: it is expected at a stated rate, and cannot be counted.',
   voluntary: 'Nobody can be counted on to join: each woman chooses, and some say no.',
-  practitionersSource: 'Women for each practitioner: Rotherham Pause Practice – Update, April 2019.',
+  practitionersSource:
+    'Women for each practitioner: Rotherham Pause Practice – Update, April 2019.',
 } as const;
 
 /** How many practitioners the group needs. */

@@ -43,7 +43,7 @@ export function whenChecked(facts: {
 }): readonly string[] {
   const { programmeMonths, lastMonth } = facts;
   return [
-    `After month ${String(programmeMonths)}, when the programme ends: what was counted, with too few women never shown.`,
+    `After month ${String(programmeMonths)}, when the programme ends: what was counted. Numbers of too few women stay hidden.`,
     ...(lastMonth > programmeMonths
       ? [`After month ${String(lastMonth)}: what lasted, and the true-up.`]
       : ['At the same time: the true-up.']),

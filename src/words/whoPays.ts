@@ -14,7 +14,6 @@ export const WHO_PAYS = {
   nextGroup: 'The next group',
   women: 'Women in the next group',
   cost: 'What the group would cost',
-  costUnknown: 'What the group would cost (not known: type it)',
   workedOut: 'Work the cost out again',
   basis: 'What counts as avoided',
   basisTotal: 'All avoided cost',
@@ -220,7 +219,9 @@ export function costHint(facts: {
   readonly prices: string;
 }): string {
   const { typed, workedOut, prices } = facts;
-  if (workedOut === null) return `For the whole group, ${prices}.`;
+  if (workedOut === null) {
+    return `${typed ? 'Typed' : 'Not known: type it'}, for the whole group, ${prices}.`;
+  }
   const women = facts.women === 1 ? 'one woman' : `${String(facts.women)} women`;
   return typed
     ? `Typed. What the last group cost comes to ${workedOut} for ${women}.`

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { EXAMPLE, heading, REPORT } from './controls.ts';
+import type { Page } from '@playwright/test';
+import { EXAMPLE, heading } from './controls.ts';
 import { expect, test } from './site.ts';
 
 /**
@@ -8,41 +9,105 @@ import { expect, test } from './site.ts';
  */
 const OUT_OF_MEASURE = 'svg *, .table-scroll *';
 
-const WIDTHS = [1280, 320] as const;
-const SCHEMES = ['light', 'dark'] as const;
-const PACKAGES = [
-  ['', EXAMPLE],
-  ['#/?package=rotherham-2020&preset=reported', REPORT],
+const PAGES = [
+  '',
+  'partners',
+  'partners/police',
+  'who-pays',
+  'evidence/over-time',
+  'evidence/outcomes',
+  'evidence/assumptions',
+  'evidence/bridge',
+  'evidence/sources',
+  'evidence/method',
+  'data',
 ] as const;
 
-for (const [link, title] of PACKAGES) {
-  for (const width of WIDTHS) {
-    for (const colorScheme of SCHEMES) {
-      test(`${title}, ${String(width)} px wide, ${colorScheme}: nothing stands in anybody’s way`, async ({
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`./${link}`);
-        await expect(heading(page, title)).toBeVisible();
-        await expect(page.getByRole('img').first()).toBeVisible();
+const DATA = [
+  '',
+  'preset=reported',
+  'package=rotherham-2020',
+  'package=rotherham-2020&preset=reported',
+];
 
-        const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(placesOf)).toEqual([]);
-        expect(incomplete.filter(({ id }) => id !== 'color-contrast').map(placesOf)).toEqual([]);
-        const { incomplete: unmeasured } = await new AxeBuilder({ page })
-          .withRules('color-contrast')
-          .exclude(OUT_OF_MEASURE)
-          .analyze();
-        expect(unmeasured.map(placesOf)).toEqual([]);
-        const { scrolled, shown } = await page.evaluate(() => ({
-          scrolled: document.documentElement.scrollWidth,
-          shown: document.documentElement.clientWidth,
-        }));
-        expect(scrolled, 'the page itself never scrolls sideways').toBeLessThanOrEqual(shown);
+interface Eyes {
+  /** In CSS pixels: 320 is also what 1280 px are at 400% zoom. */
+  readonly width: 1280 | 320;
+  readonly colorScheme: 'light' | 'dark';
+  readonly contrast: 'no-preference' | 'more';
+  readonly forcedColors: 'none' | 'active';
+}
+
+/** Every pair of two choices is among these; `ACCESS=all` asks for every choice with every other. */
+const PAIRS: readonly Eyes[] = [
+  { width: 1280, colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' },
+  { width: 320, colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'active' },
+  { width: 320, colorScheme: 'light', contrast: 'more', forcedColors: 'none' },
+  { width: 1280, colorScheme: 'dark', contrast: 'more', forcedColors: 'none' },
+  { width: 1280, colorScheme: 'light', contrast: 'more', forcedColors: 'active' },
+  { width: 320, colorScheme: 'dark', contrast: 'no-preference', forcedColors: 'none' },
+];
+
+const ALL: readonly Eyes[] = ([1280, 320] as const).flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    (['no-preference', 'more'] as const).flatMap((contrast) =>
+      (['none', 'active'] as const).map((forcedColors) => ({
+        width,
+        colorScheme,
+        contrast,
+        forcedColors,
+      })),
+    ),
+  ),
+);
+
+const isWhole = process.env['ACCESS'] === 'all';
+
+PAGES.forEach((place, at) => {
+  (isWhole ? ALL : PAIRS).forEach((eyes, turn) => {
+    const data = isWhole ? DATA : [DATA[(at + turn) % DATA.length] ?? ''];
+    for (const choice of data) {
+      const address = `#/${place}${choice === '' ? '' : `?${choice}`}`;
+      test(`${address}, ${Object.values(eyes).join(', ')}: nothing stands in anybody’s way`, async ({
+        page,
+      }, { project }) => {
+        test.skip(project.name !== 'root', 'A page is the same in a folder.');
+        await page.emulateMedia(eyes);
+        await page.setViewportSize({ width: eyes.width, height: 900 });
+        await page.goto(`./${address}`);
+        await isDrawn(page);
+        await expectAccessible(page, eyes);
       });
     }
+  });
+});
+
+/** The page has its heading, and nothing on it is still on its way. */
+async function isDrawn(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  const charts = page.locator('[data-chart]');
+  for (const chart of await charts.all()) await expect(chart.locator('svg').first()).toBeVisible();
+}
+
+async function expectAccessible(page: Page, { forcedColors }: Eyes): Promise<void> {
+  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+  // In forced colours the reader's own system sets every colour.
+  const isJudged = ({ id }: Finding) => forcedColors === 'none' || id !== 'color-contrast';
+  expect(violations.filter(isJudged).map(placesOf)).toEqual([]);
+  expect(incomplete.filter(({ id }) => id !== 'color-contrast').map(placesOf)).toEqual([]);
+  if (forcedColors === 'none') {
+    const { incomplete: unmeasured } = await new AxeBuilder({ page })
+      .withRules('color-contrast')
+      .exclude(OUT_OF_MEASURE)
+      .analyze();
+    expect(unmeasured.map(placesOf)).toEqual([]);
   }
+  const { scrolled, shown } = await page.evaluate(() => ({
+    scrolled: document.documentElement.scrollWidth,
+    shown: document.documentElement.clientWidth,
+  }));
+  expect(scrolled, 'the page itself never scrolls sideways').toBeLessThanOrEqual(shown);
 }
 
 test('the first tab stop skips to the figures, and the link in the address stays', async ({

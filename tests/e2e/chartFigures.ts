@@ -79,7 +79,7 @@ export function notInCsv(figures: readonly string[], csv: string): readonly stri
 function stepOf(figure: string): number {
   const decimals = /\.(?<digits>\d+)/.exec(figure)?.groups?.['digits']?.length ?? 0;
   if (decimals > 0) return 0.5 * 10 ** -decimals + 1e-9;
-  if (/[1-9]\d,000$/.test(figure)) return 500;
+  if (figure.endsWith(',000')) return 500;
   return figure.endsWith('00') ? 50 : 1;
 }
 

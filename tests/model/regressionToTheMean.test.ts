@@ -61,7 +61,7 @@ function aRate(value: number, over: Partial<Benchmark> = {}): Benchmark {
   };
 }
 
-describe('M32: the run-up left out', () => {
+describe('M34: the run-up left out', () => {
   test('expects what the months before it would have brought', () => {
     const { event, whole } = answersOf(appraise(aCrisis(), plain));
     // 60 in 20 woman-years, then 20 in 10, over 30 woman-years; 30 were seen.
@@ -82,7 +82,7 @@ describe('M32: the run-up left out', () => {
   });
 });
 
-describe('M32: beside women who were not on the programme', () => {
+describe('M34: beside women who were not on the programme', () => {
   test('expects what their rate would have brought in the same time', () => {
     const pack = aCrisis({ benchmarks: [aRate(1.5)] });
     const { event, whole } = answersOf(appraise(pack, plain));
@@ -108,7 +108,7 @@ describe('M32: beside women who were not on the programme', () => {
   });
 });
 
-describe('M32: how much of a fall help must have brought', () => {
+describe('M34: how much of a fall help must have brought', () => {
   test('until the share at which avoided cost is what the programme costs', () => {
     const { event, whole } = answersOf(appraise(aCrisis(), plain));
     expect(event.stillCovers).toEqual({ kind: 'until', share: 0.5 });
@@ -172,7 +172,7 @@ describe('M32: how much of a fall help must have brought', () => {
   });
 });
 
-describe('M32: women compared with themselves', () => {
+describe('M34: women compared with themselves', () => {
   const stayed = aWoman({ callouts: [2, 2, 1, 2, 1] });
   const late = aWoman({ from: -3, callouts: [0, 9, 1, 1, 1] });
   const left = aWoman({ to: 5, callouts: [3, 3, 8, 0, 0] });
@@ -213,7 +213,7 @@ describe('M32: women compared with themselves', () => {
   });
 });
 
-test('M32: a package in which nothing was counted before and after has no such question', () => {
+test('M34: a package in which nothing was counted before and after has no such question', () => {
   const appraisal = appraise(checkedFolder(ROTHERHAM_2020), preset('prudent'));
   expect(regressionToTheMean(appraisal, null)).toEqual({ events: [], whole: null });
 });

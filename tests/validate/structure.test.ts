@@ -338,9 +338,9 @@ describe('files of a package', () => {
     ]);
   });
 
-  test('records cannot be opened here yet', () => {
-    expect(faultsOf({ 'women.csv': 'record_id,cohort_id' })).toEqual([
-      "women.csv: found a table with a row for each woman's record; expected a stage table, stage-activity.csv, in its place. Records cannot be opened here yet: count events by stage where the records are kept, and open the counts alone.",
+  test('records without the women whose they are', () => {
+    expect(faultsOf({ 'activity.csv': 'record_id,event_id,month,count' })).toEqual([
+      "activity.csv: found a table of women's records, without women.csv; expected women.csv beside it, or counts in stage-activity.csv alone. Open the whole folder of records at once, or take this table out of it.",
     ]);
   });
 

@@ -4,15 +4,23 @@ import { useFigures } from '../figuresInUse.ts';
 import { Page } from '../page/Page.tsx';
 import { LoadedSection } from './LoadedSection.tsx';
 import { OpenSection } from './open/OpenSection.tsx';
+import { useOwnPackages } from './ownPackage.ts';
+import { ShareSection } from './share/ShareSection.tsx';
+import { ForBoardSection } from './takeAway/ForBoardSection.tsx';
+import { TakeEverythingSection } from './takeAway/TakeEverythingSection.tsx';
 import './data.css';
 
 /** Whose figures are shown, the reader's own in their place, and everything to take away. */
 export function DataPage() {
-  const { title } = useFigures();
+  const { title, loaded } = useFigures();
+  const { own } = useOwnPackages();
   return (
     <Page place={PLACE_NAMES.data} lead={<p>{DATA_PAGE.lead}</p>}>
       <LoadedSection />
       <OpenSection shownTitle={title} />
+      {loaded.origin === 'own' && own !== null && <ShareSection own={own} />}
+      <TakeEverythingSection />
+      <ForBoardSection />
     </Page>
   );
 }

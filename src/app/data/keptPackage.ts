@@ -1,4 +1,5 @@
 import { OWN_FILES, type Link } from '../link.ts';
+import type { Protection } from '../../protection/protectPackage.ts';
 import type { OwnPackage, OwnPackages } from './ownPackage.ts';
 
 /** What a tab keeps of the reader's own files, in its memory alone. */
@@ -38,6 +39,7 @@ export function ownPackagesOf({ kept, keep, link, change }: Tab): OwnPackages {
     },
     show: (shown) =>
       keep((now) => (now.own === null ? now : { ...now, own: { ...now.own, shown } })),
+    protect: (protection) => keep((now) => protectedAnew(now, protection)),
     undo:
       before === null
         ? null
@@ -46,4 +48,13 @@ export function ownPackagesOf({ kept, keep, link, change }: Tab): OwnPackages {
             change(before.link);
           },
   };
+}
+
+function protectedAnew(kept: KeptPackage, protection: Protection): KeptPackage {
+  const { own } = kept;
+  if (own === null || own.opened.unprotected === null) return kept;
+  const number = kept.opened + 1;
+  const { opened } = own;
+  const unprotected = { ...own.opened.unprotected, protection };
+  return { ...kept, opened: number, own: { ...own, number, opened: { ...opened, unprotected } } };
 }

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { DataPackage } from '../../domain/dataPackage.ts';
+import type { Protection } from '../../protection/protectPackage.ts';
 import type { ScenarioDepartures } from '../../scenario/departures.ts';
 import type { OpenedProtected, OpenedUnprotected } from '../../worker/givenOpening.ts';
 import { OWN_FILES } from '../link.ts';
@@ -29,6 +30,8 @@ export interface OwnPackages {
     scenario: ScenarioDepartures | null,
   ) => void;
   readonly show: (shown: CountsShown) => void;
+  /** Puts another protection of the same counts in the place of the one that is shown. */
+  readonly protect: (protection: Protection) => void;
   /** Back to what was there before the last opening; null where nothing was opened, or that has been undone. */
   readonly undo: (() => void) | null;
 }
@@ -53,6 +56,7 @@ export function loadedOwn({ number, opened, shown }: OwnPackage): LoadedPackage 
     title: pack.programme.title,
     pack,
     warnings: opened.warnings,
+    files: opened.files,
   };
 }
 

@@ -16,8 +16,7 @@ const FIRST_TAB = 'over-time';
 /** What the figures rest on, in parts with addresses of their own. */
 export function EvidencePage() {
   const { link } = useLink();
-  const params = useParams({ strict: false });
-  const asked: unknown = 'tab' in params ? params.tab : FIRST_TAB;
+  const { tab: asked = FIRST_TAB }: { readonly tab?: unknown } = useParams({ strict: false });
   const known = EVIDENCE_TABS.find((tab) => tab === asked);
   const tab = known ?? FIRST_TAB;
   const Contents = tabContents[tab];

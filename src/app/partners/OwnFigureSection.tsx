@@ -50,38 +50,43 @@ export function OwnFigureSection({ row, partnerIds }: OwnFigureSectionProps) {
       kind,
     );
   return (
-    <section className="own-figure" aria-labelledby={id}>
+    <section
+      className={costs.some(({ own }) => own !== null) ? 'own-figure' : 'own-figure no-print'}
+      aria-labelledby={id}
+    >
       <h2 id={id} className="section-title">
         {PARTNER_PAGE.ownFigure}
       </h2>
-      {costs.length > 1 && (
-        <SelectField
-          label={PARTNER_PAGE.ownFigureWhich}
-          value={cost.key}
-          options={texts.options}
-          onChange={setAsked}
+      <div className="no-print">
+        {costs.length > 1 && (
+          <SelectField
+            label={PARTNER_PAGE.ownFigureWhich}
+            value={cost.key}
+            options={texts.options}
+            onChange={setAsked}
+          />
+        )}
+        <p className="own-figure__question">{whatDoesOneCost(words.unit, period.prices)}</p>
+        <NumberField
+          key={cost.key}
+          label={costOfOne(words.unit)}
+          labelIs="hidden"
+          value={words.inField}
+          min={0}
+          max={MOST}
+          step={words.step}
+          decimals={2}
+          before="£"
+          after={PARTNER_PAGE.each}
+          words={FIELD_WORDS}
+          onChange={(pounds) => change(pounds, 'draft')}
+          onCommit={(pounds) => change(pounds, 'keep')}
         />
-      )}
-      <p className="own-figure__question">{whatDoesOneCost(words.unit, period.prices)}</p>
-      <NumberField
-        key={cost.key}
-        label={costOfOne(words.unit)}
-        labelIs="hidden"
-        value={words.inField}
-        min={0}
-        max={MOST}
-        step={words.step}
-        decimals={2}
-        before="£"
-        after={PARTNER_PAGE.each}
-        words={FIELD_WORDS}
-        onChange={(pounds) => change(pounds, 'draft')}
-        onCommit={(pounds) => change(pounds, 'keep')}
-      />
-      <p className="own-figure__kept">{PARTNER_PAGE.ownFigureKept}</p>
-      {cost.own !== null && (
-        <Button onPress={() => change(null, 'keep')}>{PARTNER_PAGE.backToPublished}</Button>
-      )}
+        <p className="own-figure__kept">{PARTNER_PAGE.ownFigureKept}</p>
+        {cost.own !== null && (
+          <Button onPress={() => change(null, 'keep')}>{PARTNER_PAGE.backToPublished}</Button>
+        )}
+      </div>
       <div className="own-figure__table">
         <OwnFigureTable
           rows={ownFigureRows(row.funderId, published, appraisal)}

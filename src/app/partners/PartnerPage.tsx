@@ -21,7 +21,7 @@ import './partners.css';
 
 /** One funder: what it pays and avoids, how that is known, and what would change it. */
 export function PartnerPage() {
-  const { funder: asked } = useParams({ strict: false });
+  const { funder: asked }: { readonly funder?: unknown } = useParams({ strict: false });
   const { appraisal, howSure } = useFigures();
   const uncertainty = knownUncertainty(howSure);
   const rows = useMemo(() => funderRows(appraisal, uncertainty, null), [appraisal, uncertainty]);
@@ -42,7 +42,7 @@ function FunderPage({ row }: { readonly row: FunderRow }) {
       lead={<PartnerLeadText row={row} />}
     >
       <RatesSection partnerIds={partnerIds} />
-      <div className="page-halves">
+      <div className="page-halves partner-halves">
         <OwnFigureSection row={row} partnerIds={partnerIds} />
         <div className="partner-answers">
           <TrueSection row={row} partnerIds={partnerIds} />

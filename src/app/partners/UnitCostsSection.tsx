@@ -13,7 +13,7 @@ export function UnitCostsSection({ partnerIds }: { readonly partnerIds: readonly
   const id = useId();
   const { appraisal } = useFigures();
   return (
-    <section aria-labelledby={id}>
+    <section className="unit-costs" aria-labelledby={id}>
       <h2 id={id} className="section-title">
         {PARTNER_PAGE.unitCosts}
       </h2>

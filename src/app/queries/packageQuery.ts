@@ -24,6 +24,8 @@ export interface LoadedPackage {
   readonly title: string;
   readonly pack: DataPackage;
   readonly warnings: readonly DataIssue[];
+  /** The files that it was read from, but for what may not be shared of the reader's own. */
+  readonly files: readonly PackageFile[];
 }
 
 /** One package of the site: fetched, parsed and checked; nothing is computed here. */
@@ -61,6 +63,7 @@ export function checkedAsHosted(
     title,
     pack: checked.package,
     warnings: checked.warnings,
+    files,
   };
 }
 

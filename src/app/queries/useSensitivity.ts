@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { Sensitivity } from '../../model/sensitivity/sensitivity.ts';
-import { useSettled } from '../useSettled.ts';
 import type { LoadedPackage } from './packageQuery.ts';
 import { sensitivityQuery } from './sensitivityQuery.ts';
 
@@ -10,14 +10,11 @@ export type SensitivityState =
   | { readonly state: 'pending' | 'failed' }
   | { readonly state: 'known'; readonly sensitivity: Sensitivity };
 
-/** It is asked for once the reader has let go: a draft changes faster than it can be answered. */
-const SETTLED_MS = 400;
-
-/** What would change this very appraisal, and never another one. */
+/** What would change this very appraisal, and never another one; the same object until there is something new to say. */
 export function useSensitivity(loaded: LoadedPackage, appraisal: Appraisal): SensitivityState {
-  const settled = useSettled(appraisal, SETTLED_MS);
-  const { data, isError } = useQuery(sensitivityQuery(loaded, settled));
-  if (settled !== appraisal) return { state: 'pending' };
-  if (isError) return { state: 'failed' };
-  return data === undefined ? { state: 'pending' } : { state: 'known', sensitivity: data };
+  const { data, isError } = useQuery(sensitivityQuery(loaded, appraisal));
+  return useMemo(() => {
+    if (isError) return { state: 'failed' };
+    return data === undefined ? { state: 'pending' } : { state: 'known', sensitivity: data };
+  }, [data, isError]);
 }

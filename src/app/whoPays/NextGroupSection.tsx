@@ -71,7 +71,7 @@ export function NextGroupSection({ appraisal, sharing }: NextGroupSectionProps) 
         />
         <div>
           <NumberField
-            label={sharing === null ? WHO_PAYS.costUnknown : WHO_PAYS.cost}
+            label={WHO_PAYS.cost}
             value={sharing === null ? funding.cost : roundHalfAway(sharing.cost)}
             min={0}
             max={MOST_POUNDS}
@@ -93,9 +93,7 @@ export function NextGroupSection({ appraisal, sharing }: NextGroupSectionProps) 
             })}
           </p>
           {funding.cost !== null && workedOut !== null && (
-            <Button
-              onPress={() => set((departures) => withFunding(departures, 'cost', undefined))}
-            >
+            <Button onPress={() => set((departures) => withFunding(departures, 'cost', undefined))}>
               {WHO_PAYS.workedOut}
             </Button>
           )}

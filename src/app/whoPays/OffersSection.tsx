@@ -1,19 +1,15 @@
-import { useId } from 'react';
 import type { Appraisal } from '../../model/appraise.ts';
 import { offers } from '../../viewModel/whoPays/offers.ts';
 import { OFFERS } from '../../words/offers.ts';
+import { MarkedSection } from './MarkedSection.tsx';
 
 /** What partners offer beside money, and what they have not agreed yet. */
 export function OffersSection({ appraisal }: { readonly appraisal: Appraisal }) {
-  const id = useId();
   const made = offers(appraisal);
   const isSilent =
     appraisal.pack.contributions.length === 0 && appraisal.pack.programme.basis === 'published';
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="section-title">
-        {OFFERS.title}
-      </h2>
+    <MarkedSection title={OFFERS.title}>
       {made.length === 0 ? (
         <p>{isSilent ? OFFERS.notInReport : OFFERS.none}</p>
       ) : (
@@ -29,6 +25,6 @@ export function OffersSection({ appraisal }: { readonly appraisal: Appraisal }) 
           <p className="section-note">{OFFERS.counted}</p>
         </>
       )}
-    </section>
+    </MarkedSection>
   );
 }

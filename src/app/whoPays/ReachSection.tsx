@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CostSharing } from '../../model/costSharing/shareCost.ts';
 import { NewGroupTable } from '../../tables/NewGroupTable.tsx';
@@ -12,6 +11,7 @@ import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 import type { LoadedPackage } from '../queries/packageQuery.ts';
 import { useNewGroup, type NewGroupState } from '../queries/useNewGroup.ts';
 import { DownloadButton } from '../takeAway/DownloadButton.tsx';
+import { MarkedSection } from './MarkedSection.tsx';
 
 interface ReachSectionProps {
   readonly appraisal: Appraisal;
@@ -23,16 +23,12 @@ interface ReachSectionProps {
 
 /** How many women there are, how many a group would hold, and what a new group may bring: a range, never a multiple. */
 export function ReachSection({ appraisal, loaded, sharing, howSure }: ReachSectionProps) {
-  const id = useId();
   const { pack } = appraisal;
   const women = womenOfNextGroup(appraisal);
   const steps = reachFigures(pack);
   const state = useNewGroup(loaded, appraisal, women);
   return (
-    <section id="reach" aria-labelledby={id}>
-      <h2 id={id} className="section-title" tabIndex={-1}>
-        {REACH.title}
-      </h2>
+    <MarkedSection title={REACH.title} anchor="reach">
       {steps.length === 0 ? (
         <p className="section-lead">{REACH.none}</p>
       ) : (
@@ -52,9 +48,7 @@ export function ReachSection({ appraisal, loaded, sharing, howSure }: ReachSecti
           </p>
         </>
       )}
-      <p className="reach-lead">
-        {[...groupLines(women, pack), REACH.voluntary].join(' ')}
-      </p>
+      <p className="reach-lead">{[...groupLines(women, pack), REACH.voluntary].join(' ')}</p>
       <p className="section-note">{REACH.practitionersSource}</p>
       <h3 className="subsection-title">{REACH.newGroup}</h3>
       {state.state === 'known' ? (
@@ -67,7 +61,7 @@ export function ReachSection({ appraisal, loaded, sharing, howSure }: ReachSecti
       ) : (
         <p role="status">{STATES[state.state]}</p>
       )}
-    </section>
+    </MarkedSection>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CostSharing } from '../../model/costSharing/shareCost.ts';
 import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
@@ -11,6 +11,7 @@ import { SETBACK_CASES, setbackView } from '../../viewModel/whoPays/setbackView.
 import { boardOptions } from '../../viewModel/whoPays/whoPaysFacts.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
 import { SETBACK, setbackCase, type SetbackCase } from '../../words/setback.ts';
+import { MarkedSection } from './MarkedSection.tsx';
 
 interface SetbackSectionProps {
   readonly appraisal: Appraisal;
@@ -20,7 +21,6 @@ interface SetbackSectionProps {
 
 /** Who bears it when the group costs more or avoids less, under each rule. */
 export function SetbackSection({ appraisal, sharing, options }: SetbackSectionProps) {
-  const id = useId();
   const [which, setWhich] = useState<SetbackCase>('dearer');
   const view = useMemo(() => {
     const own = options.filter(({ rule }) => rule === 'custom');
@@ -29,10 +29,7 @@ export function SetbackSection({ appraisal, sharing, options }: SetbackSectionPr
   }, [appraisal, sharing, options, which]);
   const signs = view.rows.some(({ cells }) => cells.some(({ mark }) => mark === 'pays-more'));
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="section-title">
-        {SETBACK.title}
-      </h2>
+    <MarkedSection title={SETBACK.title}>
       <div className="section-controls">
         <SegmentedRadios
           label={SETBACK.which}
@@ -60,6 +57,6 @@ export function SetbackSection({ appraisal, sharing, options }: SetbackSectionPr
       <p className="section-note">
         {which === 'dearer' ? SETBACK.ruleNote : `${SETBACK.ruleNote} ${SETBACK.lessNote}`}
       </p>
-    </section>
+    </MarkedSection>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatFinancialYear } from '../../domain/calendar.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CostSharing } from '../../model/costSharing/shareCost.ts';
@@ -18,6 +18,7 @@ import { TERMS, trueUpRule, whenChecked } from '../../words/terms.ts';
 import { useChoices } from '../choices.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 import { DownloadButton } from '../takeAway/DownloadButton.tsx';
+import { MarkedSection } from './MarkedSection.tsx';
 
 interface TermsSectionProps {
   readonly appraisal: Appraisal;
@@ -30,7 +31,6 @@ const NOT_DECIDED = '';
 
 /** What an agreement would have to say, by the way of sharing that is chosen here and kept in the link. */
 export function TermsSection({ appraisal, sharing, options, howSure }: TermsSectionProps) {
-  const id = useId();
   const { set } = useChoices();
   const [firstYear, setFirstYear] = useState(NOT_DECIDED);
   const agreed = agreedOption(appraisal, options);
@@ -46,10 +46,7 @@ export function TermsSection({ appraisal, sharing, options, howSure }: TermsSect
   const terms = termsOf(appraisal, agreed, first);
   const about = `${ruleName(agreed.rule)}. ${placeAndPeriod(periodOf(appraisal))}`;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="section-title">
-        {TERMS.title}
-      </h2>
+    <MarkedSection title={TERMS.title}>
       <p className="section-lead">{TERMS.lead}</p>
       <div className="section-controls section-controls--row no-print">
         <SelectField
@@ -123,7 +120,7 @@ export function TermsSection({ appraisal, sharing, options, howSure }: TermsSect
           />
         )}
       </div>
-    </section>
+    </MarkedSection>
   );
 }
 

@@ -17,8 +17,8 @@ export interface BridgeGeometry {
   readonly scale: Scale;
 }
 
-const FIGURE_COLUMN = 120;
-const LETTER_WIDTH = 8.8;
+const FIGURE_COLUMN = 128;
+const LETTER_WIDTH = 9.2;
 const PAPER_LETTER_WIDTH = 7.2;
 const MOST_FOR_NAMES = 0.34;
 /** Half of an axis label, so that the first is not cut. */
@@ -43,7 +43,7 @@ export function bridgeGeometry(
   }
   const letter = layout === 'paper' ? PAPER_LETTER_WIDTH : LETTER_WIDTH;
   const longest = Math.max(0, ...bars.map(({ name }) => name.length)) * letter;
-  const left = Math.min(longest + 20, width * MOST_FOR_NAMES);
+  const left = Math.min(longest + 24, width * MOST_FOR_NAMES);
   return layout === 'paper'
     ? {
         ...shared,

@@ -7,7 +7,6 @@ import './bridge.css';
 const SIGNS = [
   { kind: 'total', label: BRIDGE.keyTotal },
   { kind: 'less', label: BRIDGE.keyLess },
-  { kind: 'more', label: BRIDGE.keyMore },
 ] as const;
 
 /** The signs that these bars hold. */

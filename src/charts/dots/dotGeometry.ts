@@ -19,9 +19,9 @@ export interface DotGeometry {
   readonly toX: (value: number) => number;
 }
 
-/** Wide enough for Inter at 16 px, letter by letter, where many are wide. */
-const LETTER_WIDTH = 9.4;
-const MOST_FOR_NAMES = 0.36;
+/** Wide enough for Inter at 16 px, and at 9.5 pt on paper, letter by letter, where many are wide. */
+const LETTER_WIDTH = { wide: 9.4, narrow: 9.4, paper: 7.4 } as const;
+const MOST_FOR_NAMES = 0.42;
 const AXIS_HEIGHT = 34;
 const EDGE = 14;
 const GAP = 28;
@@ -37,12 +37,13 @@ export function dotGeometry(
   scale: Scale,
   { rows, among }: { readonly rows: readonly DotRow[]; readonly among: readonly DotRow[] },
 ): DotGeometry {
+  const letterWidth = LETTER_WIDTH[layout];
   const widthOf = (text: (row: DotRow) => string) =>
-    Math.max(0, ...among.map((row) => text(row).length)) * LETTER_WIDTH;
+    Math.max(0, ...among.map((row) => text(row).length)) * letterWidth;
   const figures = widthOf((row) => row.figures) + GAP;
   const longest = widthOf((row) => row.name) + GAP;
   const names = layout === 'narrow' || longest > width * MOST_FOR_NAMES ? 'above' : 'beside';
-  const letters = Math.floor((width - figures) / LETTER_WIDTH);
+  const letters = Math.floor((width - figures) / letterWidth);
   const linesIn = (name: string) => (names === 'above' ? linesOf(name, letters) : [name]);
   const heights = rows.map(({ name }) =>
     names === 'above' ? linesIn(name).length * NAME_LINE + MARKS[layout] : PITCH[layout],

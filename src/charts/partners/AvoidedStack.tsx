@@ -4,15 +4,15 @@ import { markerInFewWords, markerInWords } from '../../words/markers.ts';
 import { SegmentMark } from '../SegmentMark.tsx';
 import type { FunderBandProps } from './FunderBand.tsx';
 import { Interval } from './Interval.tsx';
-import { AVOIDED_HEIGHT, LABEL_GAP } from './funderGeometry.ts';
+import { LABEL_GAP } from './funderGeometry.ts';
 import { markId } from './paidAvoidedMarks.ts';
 
 /** The stack of what is avoided, hatched to the left where it adds cost, and the range of the whole. */
 export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: FunderBandProps) {
-  const { columns, avoidedTop, rangeAt } = geometry;
+  const { columns, avoidedTop, avoidedHeight, rangeAt } = geometry;
   const zero = toX(0);
   const y = top + avoidedTop;
-  const middle = y + AVOIDED_HEIGHT / 2;
+  const middle = y + avoidedHeight / 2;
   if (!isFigure(bar.avoided)) {
     return (
       <text
@@ -35,7 +35,7 @@ export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: Funde
     <g>
       <g data-mark={markId(panel, bar, 'avoids')}>
         {stack.length === 0 && (
-          <line className="zero-line" x1={zero} x2={zero} y1={y} y2={y + AVOIDED_HEIGHT} />
+          <line className="zero-line" x1={zero} x2={zero} y1={y} y2={y + avoidedHeight} />
         )}
         {stack.map((segment) => (
           <SegmentMark
@@ -46,7 +46,7 @@ export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: Funde
             from={toX(segment.from)}
             to={toX(segment.to)}
             y={y}
-            height={AVOIDED_HEIGHT}
+            height={avoidedHeight}
             isFirst={segment.from === 0}
             idPrefix={idPrefix}
             label="none"
@@ -58,7 +58,7 @@ export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: Funde
             x={toX(bar.avoided) - 1.5}
             y={y - 3}
             width={3}
-            height={AVOIDED_HEIGHT + 6}
+            height={avoidedHeight + 6}
           />
         )}
       </g>

@@ -8,7 +8,7 @@ import {
 } from '../../viewModel/partners/funderTexts.ts';
 import { netAndPerPound } from '../../words/partners.ts';
 import { AvoidedStack } from './AvoidedStack.tsx';
-import { LABEL_GAP, PAID_HEIGHT, type FunderGeometry } from './funderGeometry.ts';
+import { LABEL_GAP, type FunderGeometry } from './funderGeometry.ts';
 import { markId } from './paidAvoidedMarks.ts';
 
 export interface FunderBandProps {
@@ -24,7 +24,7 @@ export interface FunderBandProps {
 /** One funder: what it pays, outlined; what it avoids, filled; the range below; and its two figures. */
 export function FunderBand(props: FunderBandProps) {
   const { bar, panel, top, geometry, toX } = props;
-  const { columns, paidTop } = geometry;
+  const { columns, paidTop, paidHeight } = geometry;
   const zero = toX(0);
   return (
     <g>
@@ -35,7 +35,7 @@ export function FunderBand(props: FunderBandProps) {
           x={zero + 0.75}
           y={top + paidTop + 0.75}
           width={Math.max(1, toX(bar.pays) - zero - 1.5)}
-          height={PAID_HEIGHT - 1.5}
+          height={paidHeight - 1.5}
           data-mark={markId(panel, bar, 'pays')}
         />
       )}
@@ -50,7 +50,7 @@ interface WordsBesideProps extends FunderBandProps {
 
 /** The name on the left, what is paid at the end of its bar, and the two figures in their columns. */
 function WordsBeside({ bar, panel, top, published, geometry, toX, columns }: WordsBesideProps) {
-  const { paidTop, avoidedTop } = geometry;
+  const { paidTop, paidHeight, avoidedTop } = geometry;
   const sum = panel === 'everything' ? undefined : '';
   const middle = top + avoidedTop - 3;
   return (
@@ -81,7 +81,7 @@ function WordsBeside({ bar, panel, top, published, geometry, toX, columns }: Wor
       <text
         className="paid-avoided__label"
         x={toX(bar.pays ?? 0) + LABEL_GAP}
-        y={top + paidTop + PAID_HEIGHT / 2}
+        y={top + paidTop + paidHeight / 2}
         dy="0.36em"
       >
         {paysText(bar, published)}

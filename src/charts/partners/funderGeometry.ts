@@ -17,28 +17,30 @@ export interface FunderGeometry {
   readonly pitch: number;
   /** From the top of a funder's band to its two bars and its range. */
   readonly paidTop: number;
+  readonly paidHeight: number;
   readonly avoidedTop: number;
+  readonly avoidedHeight: number;
   readonly rangeAt: number;
   /** Down to the first funder, for the heads of the columns. */
   readonly head: number;
   readonly axisHeight: number;
 }
 
-export const PAID_HEIGHT = 18;
-export const AVOIDED_HEIGHT = 22;
 /** From the end of a bar to its words. */
 export const LABEL_GAP = 8;
-const GAP = 6;
-const RANGE_BELOW = 12;
 /** Wide enough for Inter at 16 and at 14 px, letter by letter. */
 const NAME_LETTER = 8.8;
 const LABEL_LETTER = 8.1;
 const MOST_FOR_NAMES = 0.24;
 const COLUMNS = { wide: { net: 116, perPound: 130 }, paper: { net: 96, perPound: 106 } } as const;
 const BANDS = {
-  wide: { top: 8, pitch: 92, head: 32, axisHeight: 36 },
-  paper: { top: 4, pitch: 70, head: 22, axisHeight: 26 },
-  narrow: { top: 52, pitch: 158, head: 0, axisHeight: 36 },
+  wide: { paidTop: 8, pitch: 92, head: 32, axisHeight: 36 },
+  paper: { paidTop: 3, pitch: 50, head: 20, axisHeight: 24 },
+  narrow: { paidTop: 52, pitch: 158, head: 0, axisHeight: 36 },
+} as const;
+const BARS = {
+  screen: { paidHeight: 18, gap: 6, avoidedHeight: 22, rangeBelow: 12 },
+  paper: { paidHeight: 12, gap: 2, avoidedHeight: 14, rangeBelow: 8 },
 } as const;
 
 /** All panels of a chart have one geometry, so that zero stands in the same place in them. */
@@ -47,15 +49,18 @@ export function funderGeometry(
   panels: readonly FunderPanel[],
   published: boolean,
 ): FunderGeometry {
-  const { top, ...band } = BANDS[layout];
-  const avoidedTop = top + PAID_HEIGHT + GAP;
+  const band = BANDS[layout];
+  const { paidHeight, gap, avoidedHeight, rangeBelow } =
+    BARS[layout === 'paper' ? 'paper' : 'screen'];
+  const avoidedTop = band.paidTop + paidHeight + gap;
   const common = {
     layout,
     width,
     ...band,
-    paidTop: top,
+    paidHeight,
     avoidedTop,
-    rangeAt: avoidedTop + AVOIDED_HEIGHT + RANGE_BELOW,
+    avoidedHeight,
+    rangeAt: avoidedTop + avoidedHeight + rangeBelow,
   };
   if (layout === 'narrow') return { ...common, left: 6, plot: width - 14, columns: null };
   const { net, perPound } = COLUMNS[layout];

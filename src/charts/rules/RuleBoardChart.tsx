@@ -58,9 +58,16 @@ function Columns({ board, geometry, idPrefix }: DrawingProps) {
   );
   return (
     <>
-      <text className="board__basis" x={0} y={head - 12}>
-        {WHO_PAYS.funderAndAvoids}
-      </text>
+      {wrapped(WHO_PAYS.funderAndAvoids, geometry.headLetters).map((line, index, all) => (
+        <text
+          key={line}
+          className="board__basis"
+          x={0}
+          y={head - 12 - (all.length - 1 - index) * geometry.noteHeight}
+        >
+          {line}
+        </text>
+      ))}
       {board.rules.map(({ rule, name, basis }, index) => (
         <RuleHead
           key={rule}

@@ -13,6 +13,8 @@ export interface BoardGeometry {
   /** The most letters of a name, and of the words under a bar, in a line. */
   readonly nameLetters: number;
   readonly noteLetters: number;
+  /** The same over the names. */
+  readonly headLetters: number;
   readonly lineHeight: number;
   readonly noteHeight: number;
   readonly barHeight: number;
@@ -53,6 +55,7 @@ export function boardGeometry({ width, layout }: ChartRoom, rules: number): Boar
     columnWidth: usedWidth,
     nameLetters: Math.floor((form === 'stacked' ? width * 0.6 : nameWidth) / NAME_LETTER[layout]),
     noteLetters: Math.floor((usedWidth - SIGN_WIDTH) / NOTE_LETTER[layout]),
+    headLetters: Math.floor(nameWidth / NOTE_LETTER[layout]),
     lineHeight: isPaper ? 17 : 22,
     noteHeight: isPaper ? 14 : 20,
     barHeight: isPaper ? 10 : 14,

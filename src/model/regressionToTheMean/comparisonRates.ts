@@ -13,7 +13,7 @@ export interface ComparisonRate {
 
 /**
  * The comparison rate of each event that has one: of the programme's own area where several are stated, else the
- * first in the order of the table. Source: M30, M32.
+ * first in the order of the table. Source: M30, M34.
  */
 export function comparisonRates({
   benchmarks,
@@ -35,7 +35,7 @@ export function comparisonRates({
 
 /**
  * The package as it would be had women's months before the start brought events at the comparison rates: what is
- * expected then rests on other women, whose crises were no reason to count them. Source: M32.
+ * expected then rests on other women, whose crises were no reason to count them. Source: M34.
  */
 export function packageAtComparisonRates(
   pack: DataPackage,

@@ -6,7 +6,7 @@ import { baselineStages } from '../baseline.ts';
 import type { CountedEvent } from '../eventAppraisal.ts';
 import type { StageExposure } from '../exposure.ts';
 
-/** Months that a woman is looked for on each side of her start, at the least, to be compared with herself. Source: M32. */
+/** Months that a woman is looked for on each side of her start, at the least, to be compared with herself. Source: M34. */
 export const MONTHS_ON_EACH_SIDE = 6;
 
 /** How many women can be compared with themselves. */
@@ -27,7 +27,7 @@ export function pairingOf(event: CountedEvent, women: AnalystOnlyWomen): Pairing
 
 /**
  * The package as it would be had everybody's counts come about at the rates of the women who were looked for long
- * enough on both sides of their start. A stage in which none of them was looked for is not available. Source: M32.
+ * enough on both sides of their start. A stage in which none of them was looked for is not available. Source: M34.
  */
 export function packageOfPairedWomen(
   pack: DataPackage,

@@ -55,7 +55,7 @@ export interface RegressionToTheMean {
 /**
  * Women are referred in crisis, so some fall follows by itself. What may be said of it honestly, for every event that
  * was counted and for the whole: with the run-up left out, beside other women, and how much of the fall help need not
- * have brought. Source: M32.
+ * have brought. Source: M34.
  *
  * @param women whom the counts are of, for the paired figure; null where only stages are known.
  */

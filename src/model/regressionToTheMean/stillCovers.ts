@@ -5,7 +5,7 @@ import { rootOf } from '../sensitivity/rootOf.ts';
 
 /**
  * Up to which share of a fall, 0–1, that would have happened anyway avoided cost still covers the programme:
- * `until` that share, `whatever` part of it, or `never`, not even were all of it due to help. Source: M32.
+ * `until` that share, `whatever` part of it, or `never`, not even were all of it due to help. Source: M34.
  */
 export type StillCovers =
   | { readonly kind: 'until'; readonly share: number }

@@ -1,7 +1,5 @@
-import type { Figure } from '../../domain/marker.ts';
-
-/** What a row is sorted by: a figure or why there is none, a name, or nothing. */
-export type SortValue = Figure | string | null;
+/** What a row is sorted by: a figure, the marker in its place, a name, or nothing. */
+export type SortValue = number | string | null;
 
 export interface SortOrder<Column extends string> {
   readonly column: Column;

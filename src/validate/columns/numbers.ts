@@ -69,7 +69,7 @@ export const womenCount: CellKind<number> = {
 /** Whole months from a woman's start; below 0 before it. */
 export const monthsFromStart: CellKind<number> = {
   expected: "whole months from a woman's start, such as -6 or 18",
-  field: { type: 'integer', constraints: { minimum: -LONGEST_MONTHS, maximum: LONGEST_MONTHS } },
+  field: { type: 'integer' },
   read: (text) =>
     where(
       readNumber(text),
@@ -81,7 +81,7 @@ export const monthsFromStart: CellKind<number> = {
 /** Whole years after an event. */
 export const yearsAfter: CellKind<number> = {
   expected: 'a whole number of years, 0 or more',
-  field: { type: 'integer', constraints: { minimum: 0, maximum: LONGEST_YEARS } },
+  field: { type: 'integer', constraints: { minimum: 0 } },
   read: (text) =>
     where(
       readNumber(text),
@@ -93,7 +93,7 @@ export const yearsAfter: CellKind<number> = {
 /** Years whose twelfths are whole months; a twelfth written to three decimals or more is taken as one. */
 export const yearsOfWholeMonths: CellKind<number> = {
   expected: 'years that make whole months, such as 1.5 or 0.25',
-  field: { type: 'number', constraints: { minimum: 0, maximum: LONGEST_YEARS } },
+  field: { type: 'number', constraints: { minimum: 0 } },
   read: (text) => {
     const months = (readNumber(text) ?? -1) * 12;
     const whole = Math.round(months);

@@ -18,6 +18,9 @@ export const text: CellKind<string> = {
   remedy: () => '',
 };
 
+/** Text that tells a time: "2019-04 to 2020-03", or the day of a publication. */
+export const timeText: CellKind<string> = { ...text, tellsTime: true };
+
 /** The address of a public page. */
 export const url: CellKind<string> = {
   expected: 'a web address that begins https:// or http://',

@@ -9,13 +9,14 @@ import { funderChecks } from './funders.ts';
 import { eventsWithRows } from './modelledEvents.ts';
 import { partnerNames } from './partnerNames.ts';
 import { paymentsBeforeBaseYear } from './payments.ts';
+import { paymentTotals } from './paymentTotals.ts';
 import { periodChecks } from './periods.ts';
 import { profilesPastHorizon } from './profiles.ts';
 import { protectedTableChecks, unassessableTable } from './protection.ts';
 import type { ReadPackage } from './readPackage.ts';
 import { stageCounts } from './stageCounts.ts';
 import { stageIntervals } from './stageIntervals.ts';
-import { lowObservation } from './stageObservation.ts';
+import { highObservation, lowObservation } from './stageObservation.ts';
 import { oldPrices, zeroCosts } from './unitCosts.ts';
 import { unmatchedCosts } from './unmatchedCosts.ts';
 
@@ -26,6 +27,7 @@ const CHECKS: readonly ((read: ReadPackage) => readonly DataIssue[])[] = [
   missingDeflators,
   cohortChecks,
   paymentsBeforeBaseYear,
+  paymentTotals,
   stageIntervals,
   stageCounts,
   protectedTableChecks,
@@ -37,6 +39,7 @@ const CHECKS: readonly ((read: ReadPackage) => readonly DataIssue[])[] = [
   profilesPastHorizon,
   periodChecks,
   lowObservation,
+  highObservation,
   unassessableTable,
   doubleCounting,
   comparisonRateChecks,

@@ -47,6 +47,39 @@ export function lowObservation({
   });
 }
 
+/** Half of the last decimal that woman-years are published with. */
+const ROUNDING = 0.05;
+
+/** Cells with more woman-years than the women of their cohort can have had; one warning a cohort. */
+export function highObservation({
+  tables: { stageActivity, cohorts },
+}: ReadPackage): readonly DataIssue[] {
+  const womenOf = new Map<string, number>(
+    cohorts.rows.map(({ record }) => [record.id, record.women]),
+  );
+  const tooHigh = stageActivity.rows.flatMap(({ row, record }) => {
+    const { womanYears, from, to } = record;
+    const women = womenOf.get(record.cohortId);
+    if (!isFigure(womanYears) || women === undefined || from >= to) return [];
+    const most = (women * (to - from)) / MONTHS_IN_YEAR;
+    return womanYears > most + ROUNDING ? [{ row, record, womanYears, women, most }] : [];
+  });
+  return [...groupBy(tooHigh, ({ record }) => record.cohortId).values()].flatMap(([first]) => {
+    if (first === undefined) return [];
+    const { row, record, womanYears, women, most } = first;
+    return [
+      warningAt(
+        { file: stageActivity.file, row, column: 'woman_years' },
+        {
+          found: `${womanYears} woman-years of "${record.cohortId}" in ${record.to - record.from} months`,
+          expected: `at most ${Number(most.toFixed(1))}, all that its ${women} women can have had`,
+          remedy: 'Check it at its source: rates are worked out from it.',
+        },
+      ),
+    ];
+  });
+}
+
 function observedShare(rows: readonly Located<StageCell>[], women: number): number | undefined {
   const known = rows.flatMap(({ record: { from, to, womanYears } }) =>
     isFigure(womanYears) ? [{ months: to - from, womanYears }] : [],

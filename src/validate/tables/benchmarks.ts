@@ -1,7 +1,7 @@
 import type { Benchmark } from '../../domain/evidence.ts';
 import { figure, filled, optional } from '../columns/column.ts';
 import { anyNumber } from '../columns/numbers.ts';
-import { text, url } from '../columns/texts.ts';
+import { text, timeText, url } from '../columns/texts.ts';
 import { defineTable, rowOf } from '../table.ts';
 
 export const benchmarksTable = defineTable({
@@ -13,7 +13,7 @@ export const benchmarksTable = defineTable({
     area: filled(text, 'Where.'),
     value: figure(anyNumber, 'The figure.'),
     unit: filled(text, 'What it is measured in.'),
-    period: filled(text, 'When.'),
+    period: filled(timeText, 'When.'),
     source_title: filled(text, 'Title of the source.'),
     source_url: optional(url, 'Address of the source.'),
   },

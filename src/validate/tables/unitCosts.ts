@@ -3,7 +3,7 @@ import type { UnitCost } from '../../domain/unitCost.ts';
 import { financialYear } from '../columns/calendar.ts';
 import { filled, optional } from '../columns/column.ts';
 import { grade, positiveOrZero, pounds, share, yearsAfter } from '../columns/numbers.ts';
-import { eventId, oneOf, partnerId, text, url } from '../columns/texts.ts';
+import { eventId, oneOf, partnerId, text, timeText, url } from '../columns/texts.ts';
 import { rangeProblem } from '../ranges.ts';
 import { defineTable, rowOf } from '../table.ts';
 
@@ -31,7 +31,7 @@ export const unitCostsTable = defineTable({
     grade: filled(grade, 'Strength of evidence, 1 (best) to 6 (weakest).'),
     scope: filled(oneOf(SCOPES), 'What the figure was worked out for.'),
     source_title: filled(text, 'Title of the source.'),
-    source_year: filled(text, 'Year of the source.'),
+    source_year: filled(timeText, 'Year of the source.'),
     source_url: optional(url, 'Address of the source.'),
     note: optional(text, 'Anything a reader should know of the figure.'),
   },

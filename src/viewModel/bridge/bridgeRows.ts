@@ -1,12 +1,7 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import { bridgeTotals, type BridgeTotal } from '../../model/bridge.ts';
-import {
-  BRIDGE,
-  bridgeStepName,
-  bridgeStepSays,
-  bridgeTitle,
-} from '../../words/bridge.ts';
-import { formatHeadlinePounds, formatPounds, formatPoundsChange } from '../formatMoney.ts';
+import { BRIDGE, bridgeStepName, bridgeStepSays, bridgeTitle } from '../../words/bridge.ts';
+import { formatHeadlineRange, formatPounds, formatPoundsChange } from '../formatMoney.ts';
 import { roundHalfAway } from '../rounding.ts';
 
 /** One step of the bridge, in whole pounds; null without a figure. */
@@ -51,10 +46,11 @@ export interface BridgeBar {
 /** The bars: where the bridge starts, each step that changes the total, and the figure in hand. */
 export function bridgeBars(rows: readonly BridgeRow[]): readonly BridgeBar[] {
   const [first] = rows;
-  const last = rows.at(-1);
-  if (first?.total == null || last?.total == null) return [];
+  const start = first?.total ?? null;
+  const end = rows.at(-1)?.total ?? null;
+  if (first === undefined || start === null || end === null) return [];
   return [
-    totalBar(first.step, first.name, first.total),
+    totalBar(first.step, first.name, start),
     ...rows.flatMap(({ step, name, total, change }): readonly BridgeBar[] =>
       total === null || change === null || change === 0
         ? []
@@ -69,7 +65,7 @@ export function bridgeBars(rows: readonly BridgeRow[]): readonly BridgeBar[] {
             },
           ],
     ),
-    totalBar('in-hand', BRIDGE.inHand, last.total),
+    totalBar('in-hand', BRIDGE.inHand, end),
   ];
 }
 
@@ -86,12 +82,16 @@ export function bridgeMessage(rows: readonly BridgeRow[]): string {
   const [largest] = rows
     .filter(({ change }) => change !== null && change !== 0)
     .toSorted((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0));
-  const headline = (total: number | null | undefined) =>
-    total == null ? null : formatHeadlinePounds(total);
+  const start = rows[0]?.total ?? null;
+  const end = rows.at(-1)?.total ?? null;
   return bridgeTitle({
-    from: headline(rows[0]?.total),
-    to: headline(rows.at(-1)?.total),
+    ends: start === null || end === null ? null : endsOf(start, end),
     largest: largest?.step ?? null,
   });
 }
 
+/** Both ends to one step, as a range is told. */
+function endsOf(start: number, end: number): { readonly from: string; readonly to: string } {
+  const { low, high } = formatHeadlineRange({ low: start, high: end });
+  return { from: low, to: high };
+}

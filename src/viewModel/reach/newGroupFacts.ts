@@ -40,8 +40,6 @@ export function newGroupLines(
     last: last === null ? null : formatHeadlineRange(last),
     lastWomen: womenOf(pack),
     chance:
-      cost === null
-        ? null
-        : chanceInWords(Math.round(chanceOfMoreThan(group.draws, cost) * 100)),
+      cost === null ? null : chanceInWords(Math.round(chanceOfMoreThan(group.draws, cost) * 100)),
   });
 }

@@ -20,10 +20,7 @@ export interface NewGroupRow {
 }
 
 /** The events that have a figure, in the order of the package. */
-export function newGroupRows(
-  { events, pack }: Appraisal,
-  group: NewGroup,
-): readonly NewGroupRow[] {
+export function newGroupRows({ events, pack }: Appraisal, group: NewGroup): readonly NewGroupRow[] {
   return group.events.flatMap(({ eventId, seen, netAvoided }) => {
     const named = pack.events.find(({ id }) => id === eventId);
     const last = events.find((event) => event.eventId === eventId);
@@ -32,8 +29,7 @@ export function newGroupRows(
       {
         eventId,
         event: typographic(named.name),
-        lastAvoided:
-          last.kind === 'missing' ? last.coverage : roundHalfAway(last.netAvoided),
+        lastAvoided: last.kind === 'missing' ? last.coverage : roundHalfAway(last.netAvoided),
         seen: seen === null ? 'z' : whole(seen),
         avoided: whole(netAvoided),
       },

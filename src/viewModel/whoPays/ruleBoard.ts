@@ -1,6 +1,12 @@
 import { isFigure } from '../../domain/marker.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
-import { avoidsLine, markText, ruleReadAloud, toBeFoundInWords, WHO_PAYS } from '../../words/whoPays.ts';
+import {
+  avoidsLine,
+  markText,
+  ruleReadAloud,
+  toBeFoundInWords,
+  WHO_PAYS,
+} from '../../words/whoPays.ts';
 import { ruleBasis, ruleName } from '../../words/sharingRules.ts';
 import type { ShareMark, SharingBasis } from '../../words/whoPays.ts';
 import { formatPounds } from '../formatMoney.ts';

@@ -124,7 +124,7 @@ const PEOPLE: readonly BadInput[] = [
     aColumn('notes', 'Jane moved in with Mary'),
     'stops',
     [
-      'cohorts.csv:1:notes: found an unknown column "notes"; expected only cohort_id, name, area, start, women, closed. Delete the column.',
+      'cohorts.csv:1:notes: found a column of notes, in which people may be named; expected no column or value that points to a person. Delete the whole column before you open the file here, and keep it out of every copy you share.',
     ],
   ],
   [

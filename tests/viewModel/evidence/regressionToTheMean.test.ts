@@ -35,7 +35,7 @@ function rowsAt(cost: number, departures: ScenarioDepartures = plain) {
   return regressionRows(appraise(pack, departures), null);
 }
 
-describe('M32: the rows', () => {
+describe('M34: the rows', () => {
   test('are every event that was counted, then the whole', () => {
     const [callouts, whole, ...none] = rowsAt(3000);
     expect(none).toEqual([]);

@@ -146,7 +146,7 @@ describe('in words', () => {
 
   test('added cost alone, which is help that women now get', () => {
     expect(lead('addedCostOnly')).toEqual({
-      lead: 'The one partner that pays does not avoid what it pays. GP practices would pay £500 and spend £2,400 more than before, partly because women now get care they lacked.',
+      lead: 'The one partner that pays does not avoid more than it pays. GP practices would pay £500 and spend £2,400 more than before, partly because women now get care they lacked.',
       title: 'No partner avoids any cost',
     });
   });
@@ -160,10 +160,19 @@ describe('in words', () => {
   });
 
   test('nearly everything is the council’s', () => {
+    expect(lead('nearlyEverything').lead).toBe('Both partners that pay avoid more than they pay.');
     expect(lead('nearlyEverything').title).toBe(
       'Council gains most; without children’s care, it pays more than it avoids',
     );
   });
+});
+
+test('many funders are counted, and the one that loses most is named', () => {
+  const appraisal = appraise(twentyFunders(), reported);
+  const rows = funderRows(appraisal, null, null);
+  expect(partnersLead(partnersMessage(rows, appraisal, null)).join(' ')).toBe(
+    '17 of 20 partners that pay avoid more than they pay. Care and safety partnership 01 would pay £1,000 and avoid £80.',
+  );
 });
 
 test('the table of the chart holds what a page shows of each funder and bearer', () => {

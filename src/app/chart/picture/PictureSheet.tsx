@@ -29,19 +29,22 @@ interface PictureSheetProps {
  */
 export function PictureSheet({ chart, summary, facts, onMade, onFailed }: PictureSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  const make = useEffectEvent(async (element: Element, signal: AbortSignal) => {
-    try {
-      const { makePicture } = await import('./makePicture.ts');
-      const words = { title: chart.title, description: summary };
-      const picture = await makePicture(element, words, signal);
-      if (!signal.aborted) onMade(picture);
-    } catch {
-      if (!signal.aborted) onFailed();
-    }
-  });
+  const words = useEffectEvent(() => ({ title: chart.title, description: summary }));
+  // By the time it is made, the reader may have asked for it: what is to be done then is looked up then.
+  const made = useEffectEvent(onMade);
+  const failed = useEffectEvent(onFailed);
   useEffect(() => {
     const stop = new AbortController();
-    if (sheet.current !== null) void make(sheet.current, stop.signal);
+    const make = async (element: Element) => {
+      try {
+        const { makePicture } = await import('./makePicture.ts');
+        const picture = await makePicture(element, words(), stop.signal);
+        if (!stop.signal.aborted) made(picture);
+      } catch {
+        if (!stop.signal.aborted) failed();
+      }
+    };
+    if (sheet.current !== null) void make(sheet.current);
     return () => stop.abort();
   }, []);
   return createPortal(

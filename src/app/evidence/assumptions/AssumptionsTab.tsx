@@ -1,6 +1,8 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
+import { BridgeSection } from '../../bridge/BridgeSection.tsx';
 import { useFigures } from '../../figuresInUse.ts';
 import { useSensitivity } from '../../queries/useSensitivity.ts';
+import { useSettled } from '../../useSettled.ts';
 import { AnalystsSection } from './AnalystsSection.tsx';
 import { CountingSection } from './CountingSection.tsx';
 import { DownsideSection } from './DownsideSection.tsx';
@@ -10,10 +12,16 @@ import { SwitchingSection } from './SwitchingSection.tsx';
 import { TotalLine } from './TotalLine.tsx';
 import './assumptions.css';
 
-/** Everything that the figures take for granted, to be changed in place; what takes longer follows a moment later. */
+/** What asks the engine many times over follows once the reader has let go. */
+const LET_GO_MS = 250;
+
+const LaterBridge = memo(BridgeSection);
+
+/** Everything that the figures take for granted, to be changed in place: the total answers at once. */
 export function AssumptionsTab() {
   const { appraisal, plain, loaded } = useFigures();
-  const later = useDeferredValue(appraisal);
+  const settled = useSettled(appraisal, LET_GO_MS);
+  const later = useDeferredValue(settled);
   const state = useSensitivity(loaded, later);
   return (
     <div className="evidence-sections">
@@ -21,9 +29,12 @@ export function AssumptionsTab() {
       <EventAssumptionsSection appraisal={appraisal} plain={plain} />
       <CountingSection appraisal={appraisal} plain={plain} />
       <MoneySection appraisal={appraisal} plain={plain} />
-      <SwitchingSection appraisal={later} state={state} />
-      <DownsideSection appraisal={later} state={state} />
-      <AnalystsSection appraisal={later} state={state} />
+      <div className="evidence-sections" aria-busy={later !== appraisal}>
+        <LaterBridge appraisal={later} />
+        <SwitchingSection appraisal={later} state={state} />
+        <DownsideSection appraisal={later} state={state} />
+        <AnalystsSection appraisal={later} state={state} />
+      </div>
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Checkboxes } from '../../../ui/Checkboxes.tsx';
 import { SegmentedRadios } from '../../../ui/SegmentedRadios.tsx';
 import { typographic } from '../../../viewModel/typographic.ts';
-import { COUNTING, presetTakes } from '../../../words/assumptions.ts';
-import { rules } from '../../../words/rules.ts';
+import { COUNTING } from '../../../words/assumptions.ts';
 import { useChoices } from '../../choices.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
+import { PresetNote } from './PresetNote.tsx';
 import { optionsOf } from './optionsOf.ts';
 import { useSetting } from './useSetting.ts';
 
@@ -19,7 +19,6 @@ interface CountingSectionProps {
 /** What is set beside what. */
 export function CountingSection({ appraisal: { pack, scenario }, plain }: CountingSectionProps) {
   const set = useSetting();
-  const takes = (value: string) => presetTakes(rules(plain.scenario.preset).name, value);
   return (
     <EvidenceSection title={COUNTING.title} lead={[COUNTING.lead]}>
       <div className="settings">
@@ -30,7 +29,7 @@ export function CountingSection({ appraisal: { pack, scenario }, plain }: Counti
             options={optionsOf(COUNTING.windows)}
             onChange={(value) => set('window', value)}
           />
-          <p className="lever__note">{takes(COUNTING.windows[plain.scenario.window])}</p>
+          <PresetNote label={COUNTING.window} value={COUNTING.windows[plain.scenario.window]} />
         </div>
         <div>
           <SegmentedRadios
@@ -39,7 +38,10 @@ export function CountingSection({ appraisal: { pack, scenario }, plain }: Counti
             options={optionsOf(COUNTING.baselines)}
             onChange={(value) => set('baseline', value)}
           />
-          <p className="lever__note">{takes(COUNTING.baselines[plain.scenario.baseline])}</p>
+          <PresetNote
+            label={COUNTING.baseline}
+            value={COUNTING.baselines[plain.scenario.baseline]}
+          />
         </div>
         {pack.counterfactuals.length > 0 && (
           <div>
@@ -49,9 +51,10 @@ export function CountingSection({ appraisal: { pack, scenario }, plain }: Counti
               options={optionsOf(COUNTING.counterfactuals)}
               onChange={(value) => set('counterfactual', value)}
             />
-            <p className="lever__note">
-              {takes(COUNTING.counterfactuals[plain.scenario.counterfactual])}
-            </p>
+            <PresetNote
+              label={COUNTING.counterfactual}
+              value={COUNTING.counterfactuals[plain.scenario.counterfactual]}
+            />
           </div>
         )}
         <div>

@@ -7,11 +7,11 @@ import {
   priceYearOptions,
   readPriceBase,
 } from '../../../viewModel/evidence/priceYears.ts';
-import { MONEY_SETTINGS, presetTakes } from '../../../words/assumptions.ts';
+import { MONEY_SETTINGS } from '../../../words/assumptions.ts';
 import { FIELD_WORDS } from '../../../words/fields.ts';
-import { rules } from '../../../words/rules.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 import { DoubleCountingChoices } from './DoubleCountingChoices.tsx';
+import { PresetNote } from './PresetNote.tsx';
 import { optionsOf } from './optionsOf.ts';
 import { useSetting } from './useSetting.ts';
 
@@ -26,7 +26,6 @@ const LONGEST_HORIZON = 100;
 export function MoneySection({ appraisal, plain }: MoneySectionProps) {
   const { pack, scenario } = appraisal;
   const set = useSetting();
-  const takes = (value: string) => presetTakes(rules(plain.scenario.preset).name, value);
   const priceYears = priceYearOptions(pack);
   const discountings = optionsOf(MONEY_SETTINGS.discountings);
   return (
@@ -42,12 +41,8 @@ export function MoneySection({ appraisal, plain }: MoneySectionProps) {
               if (priceBase !== undefined) set('priceBase', priceBase);
             }}
           />
-          <p className="lever__note">
-            {takes(
-              priceYears.find(({ value }) => value === priceBaseValue(plain.scenario.priceBase))
-                ?.label ?? '',
-            )}
-          </p>
+          <PresetNote label={MONEY_SETTINGS.priceBase} value={priceYears.find(({ value }) => value === priceBaseValue(plain.scenario.priceBase))
+                ?.label ?? '',} />
         </div>
         <div>
           <SelectField
@@ -59,9 +54,7 @@ export function MoneySection({ appraisal, plain }: MoneySectionProps) {
               if (option !== undefined) set('discounting', option.value);
             }}
           />
-          <p className="lever__note">
-            {takes(MONEY_SETTINGS.discountings[plain.scenario.discounting])}
-          </p>
+          <PresetNote label={MONEY_SETTINGS.discounting} value={MONEY_SETTINGS.discountings[plain.scenario.discounting]} />
         </div>
         <NumberField
           label={MONEY_SETTINGS.horizon}

@@ -32,7 +32,7 @@ interface ChangesSectionProps {
 export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
   const rows = useMemo(() => changeRows(appraisal, rounded), [appraisal, rounded]);
   const title = changesTitle(changesMessage(rows));
-  if (rows.length === 0) return <EvidenceSection title={title} />;
+  if (rows.length === 0) return <EvidenceSection title={title} lead={[CHANGES.nothing]} />;
   const { pack } = appraisal;
   const markers = [...new Set(rows.flatMap(({ before }) => (isFigure(before) ? [] : [before])))];
   const plotted = panels(rows);

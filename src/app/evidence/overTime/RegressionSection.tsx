@@ -31,9 +31,9 @@ export const RegressionSection = memo(function RegressionSection({
         about={placeAndPeriod(periodOf(appraisal))}
         columns={[
           { heading: REGRESSION.event, holds: 'words' },
-          { heading: REGRESSION.inUse, holds: 'figures' },
-          { heading: REGRESSION.withoutRunUp, holds: 'figures' },
-          { heading: REGRESSION.besideOthers, holds: 'figures' },
+          { heading: REGRESSION.inUse, holds: 'phrases' },
+          { heading: REGRESSION.withoutRunUp, holds: 'phrases' },
+          { heading: REGRESSION.besideOthers, holds: 'phrases' },
         ]}
         rows={rows.map(tableRow)}
       />

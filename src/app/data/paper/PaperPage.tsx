@@ -1,0 +1,58 @@
+import { Link as PlaceLink, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { LOADING } from '../../../words/loading.ts';
+import { PAPER } from '../../../words/paper.ts';
+import { PLACE_NAMES } from '../../../words/places.ts';
+import { tabTitle } from '../../../words/site.ts';
+import { useFigures } from '../../figuresInUse.ts';
+import { SummaryPage } from '../../summary/SummaryPage.tsx';
+import { pagesOf, type PaperPageName } from './paperPages.ts';
+import './paper.css';
+
+const PAGES: Readonly<Record<PaperPageName, ComponentType>> = {
+  summary: SummaryPage,
+  partners: lazy(() =>
+    import('../../partners/PartnersPage.tsx').then(({ PartnersPage: page }) => ({ default: page })),
+  ),
+  whoPays: lazy(() =>
+    import('../../whoPays/WhoPaysPage.tsx').then(({ WhoPaysPage: page }) => ({ default: page })),
+  ),
+  evidence: lazy(() =>
+    import('../../evidence/EvidencePage.tsx').then(({ EvidencePage: page }) => ({ default: page })),
+  ),
+};
+
+/** The chosen pages one after the other, each on sheets of its own when printed. */
+export function PaperPage() {
+  const { pages: text } = useParams({ strict: false });
+  const pages = pagesOf(text ?? '');
+  const { title } = useFigures();
+  useEffect(() => {
+    document.title = tabTitle(PAPER.title, title);
+  }, [title]);
+  return (
+    <>
+      <div className="paper__bar no-print">
+        <Button onPress={() => window.print()}>{PAPER.print}</Button>
+        <PlaceLink to="/data" search className="button">
+          {PAPER.back(PLACE_NAMES.data)}
+        </PlaceLink>
+        <p>{PAPER.hint}</p>
+      </div>
+      {pages.length === 0 && <Notice title={PAPER.nothing} />}
+      <Suspense fallback={<Skeleton status={LOADING.page} />}>
+        {pages.map((name) => {
+          const Page = PAGES[name];
+          return (
+            <div key={name} className="paper__page">
+              <Page />
+            </div>
+          );
+        })}
+      </Suspense>
+    </>
+  );
+}

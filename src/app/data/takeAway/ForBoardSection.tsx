@@ -1,0 +1,105 @@
+import { Link as PlaceLink } from '@tanstack/react-router';
+import { useId, useMemo, useState } from 'react';
+import { TableFrame } from '../../../tables/TableFrame.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { appraisalSummary } from '../../../viewModel/data/appraisalSummary.ts';
+import { citationOf } from '../../../viewModel/data/citation.ts';
+import { outcomes } from '../../../viewModel/summary/outcomes.ts';
+import { periodOf } from '../../../viewModel/summary/period.ts';
+import type { Table } from '../../../viewModel/tables/table.ts';
+import { placeAndPeriod } from '../../../words/prices.ts';
+import { letterTo, TAKE_AWAY } from '../../../words/takeAway.ts';
+import { useFigures } from '../../figuresInUse.ts';
+import { PaperChoice } from '../paper/PaperChoice.tsx';
+import { useResultTables } from './useResultTables.ts';
+
+/** What a board or a partner is handed: the paper, the appraisal summary table, the citation, the letters. */
+export function ForBoardSection() {
+  const id = useId();
+  const { appraisal } = useFigures();
+  const tables = useResultTables();
+  const summary = tables?.find(({ name }) => name === 'programme-summary');
+  const { partners } = appraisal.pack;
+  const funders = partners.filter((partner) => partner.funderId === partner.id);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="section-title">
+        {TAKE_AWAY.forBoard}
+      </h2>
+      <PaperChoice />
+      <h3 className="data-subtitle take__part">{TAKE_AWAY.summaryTable}</h3>
+      <p className="section-lead">{TAKE_AWAY.summaryTableLead}</p>
+      {summary === undefined ? <p>{TAKE_AWAY.waits}</p> : <AppraisalSummary summary={summary} />}
+      <Citation />
+      <h3 className="data-subtitle take__part">{TAKE_AWAY.letters}</h3>
+      <p className="section-lead">{TAKE_AWAY.lettersLead}</p>
+      <ul className="take__letters">
+        {funders.map((funder) => (
+          <li key={funder.id}>
+            <PlaceLink to="/partners/$funder" params={{ funder: funder.id }} search>
+              {letterTo(funder.name)}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AppraisalSummary({ summary }: { readonly summary: Table }) {
+  const { appraisal, title } = useFigures();
+  const rows = useMemo(() => appraisalSummary(summary, outcomes(appraisal)), [summary, appraisal]);
+  return (
+    <TableFrame
+      caption={`${TAKE_AWAY.summaryTable}: ${title}`}
+      about={placeAndPeriod(periodOf(appraisal))}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{TAKE_AWAY.row}</th>
+          <th scope="col">{TAKE_AWAY.what}</th>
+          <th scope="col">{TAKE_AWAY.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ letter, what, values }) => (
+          <tr key={letter}>
+            <td>{letter}</td>
+            <th scope="row">{what}</th>
+            <td>
+              {values.map((value) => (
+                <p key={value}>{value}</p>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function Citation() {
+  const { appraisal, title, mark } = useFigures();
+  const [said, setSaid] = useState('');
+  const text = citationOf({ appraisal, title, mark, seenOn: new Date() });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(TAKE_AWAY.copied);
+    } catch {
+      setSaid(TAKE_AWAY.notCopied);
+    }
+  };
+  return (
+    <>
+      <h3 className="data-subtitle take__part">{TAKE_AWAY.cite}</h3>
+      <p className="take__citation">{text}</p>
+      <div className="button-row">
+        <Button onPress={() => void copy()}>{TAKE_AWAY.copy}</Button>
+      </div>
+      <p role="status" className="open-status">
+        {said}
+      </p>
+    </>
+  );
+}

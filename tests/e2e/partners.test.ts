@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXAMPLE, REPORT, whatIsCounted } from './controls.ts';
+import { expect, test } from './site.ts';
+
+/** A table of the terminal's report as rows by column. */
+function reportTable(folder: string, name: string): readonly Record<string, string>[] {
+  const [head = '', ...lines] = readFileSync(join(folder, `${name}.csv`), 'utf8')
+    .replace('\uFEFF', '')
+    .trim()
+    .split(/\r?\n/);
+  const columns = head.split(',');
+  return lines.map((line) => {
+    const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? [];
+    return Object.fromEntries(
+      columns.map((column, place) => [
+        column,
+        (cells[place] ?? '').replace(/,$/, '').replace(/^"|"$/g, ''),
+      ]),
+    );
+  });
+}
+
+/** Pounds as a page writes them; a true minus sign. */
+function pounds(text: string): number {
+  return Number(text.replace('−', '-').replace(/[^\d.-]/g, ''));
+}
+
+async function openPartners(page: Page): Promise<void> {
+  await page.goto('./#/partners');
+  await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible();
+}
+
+test('what each funder pays and avoids is the report’s, to the pound', async ({
+  page,
+}, testInfo) => {
+  const out = testInfo.outputPath('report');
+  execFileSync(
+    process.execPath,
+    ['dist-commands/report.js', 'public/data/example', '--preset', 'prudent', '--out', out],
+    { stdio: 'pipe' },
+  );
+  const funders = reportTable(out, 'funder-summary');
+  await openPartners(page);
+  const table = page.getByRole('table', { name: /^Paid and avoided by funder/ });
+  const chances = table.locator('tbody > tr:first-child > td:last-child');
+  await expect(chances.last()).toContainText('in 100');
+  expect(funders.length).toBeGreaterThan(2);
+  for (const funder of funders) {
+    const row = table.getByRole('row', { name: new RegExp(`^${funder['funder'] ?? ''}`) }).first();
+    const [pays = '', avoids = '', , net = '', each = '', chance = ''] = await row
+      .getByRole('cell')
+      .allTextContents();
+    for (const [shown, exact] of [
+      [pays, funder['contribution_gbp']],
+      [avoids, funder['avoided_gbp']],
+      [net, funder['net_gbp']],
+    ] as const) {
+      expect(Math.abs(pounds(shown) - Number(exact)), funder['funder']).toBeLessThan(1);
+    }
+    if (Number(funder['contribution_gbp']) === 0) expect(each).toBe('[z]');
+    else expect(pounds(each)).toBeCloseTo(Number(funder['return_per_gbp']), 2);
+    const percent = Math.round(100 * Number(funder['chance_of_recovery']));
+    if (chance.startsWith('more')) expect(percent).toBe(100);
+    else if (chance.startsWith('less')) expect(percent).toBe(0);
+    else if (chance !== '[z]') expect(chance).toBe(`${String(percent)} in 100`);
+  }
+});
+
+test('a police partner finds what it avoids, tries its own cost, and sends the link', async ({
+  page,
+  context,
+}) => {
+  await openPartners(page);
+  await page.getByLabel('View as my organisation').selectOption('Police');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Police would pay £30,611 and avoid £22,964');
+  await page.getByRole('link', { name: 'Police', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Police' })).toBeVisible();
+  await expect(main).toContainText('It is not paid back within 7 years.');
+  const answers = page.getByRole('region', { name: 'What would have to be true' });
+  await expect(answers).toContainText('157 fewer police call-outs');
+  await expect(answers).toContainText('The estimate is 89 over 7 years.');
+
+  const own = page.getByRole('region', { name: 'Try your own figure' });
+  const field = own.getByRole('textbox', { name: 'Cost of one call-out' });
+  await expect(field).toHaveValue('157.86');
+  await field.fill('400');
+  await field.press('Enter');
+  await expect(own.getByRole('row', { name: /^One call-out/ })).toContainText('£400.00');
+  await expect(answers).not.toContainText('157 fewer police call-outs');
+  await expect(answers).toContainText('is enough to cover £30,611');
+  await expect(answers).toContainText('With the published cost it takes 157');
+  await expect(page.getByRole('table', { name: /^Unit costs/ })).toContainText('your figure');
+  await expect(page).toHaveURL(/changes=/);
+
+  const [figure, total] = [
+    await answers.locator('.break-even__figure').textContent(),
+    await own.getByRole('row', { name: /avoids in all/ }).textContent(),
+  ];
+  const fresh = await context.newPage();
+  await fresh.goto(page.url());
+  await expect(fresh.getByRole('heading', { level: 1, name: 'Police' })).toBeVisible();
+  await expect(fresh.locator('.break-even__figure')).toHaveText(figure ?? '');
+  await expect(fresh.getByRole('row', { name: /avoids in all/ })).toHaveText(total ?? '');
+  await expect(fresh.getByRole('textbox', { name: 'Cost of one call-out' })).toHaveValue('400.00');
+
+  await own.getByRole('button', { name: 'Back to the published figure' }).click();
+  await expect(answers).toContainText('157 fewer police call-outs');
+});
+
+test('the letter that asks for a partner’s figures is kept as text', async ({ page }) => {
+  await page.goto('./#/partners/police');
+  const letter = page.getByRole('region', { name: 'What they are asked to supply, and why' });
+  await expect(letter).toContainText('To: Police');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    letter.getByRole('button', { name: 'Download the letter (text)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('data-request_police.txt');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.startsWith('EXAMPLE.')).toBe(true);
+  for (const event of ['Police call-outs', 'Domestic-abuse incidents'])
+    expect(text).toContain(event);
+});
+
+test('the 2020 case says that contributions are not in its report, and names no partner that is not', async ({
+  page,
+}) => {
+  await openPartners(page);
+  await expect(whatIsCounted(page)).toContainText(EXAMPLE);
+  await whatIsCounted(page).selectOption(REPORT);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('What partners paid is not in the 2020 report.');
+  await page.getByRole('link', { name: 'Rotherham Council', exact: true }).click();
+  await expect(main).toContainText('What it paid is not in the 2020 report.');
+  await page.goto('./#/partners/police?v=1&package=rotherham-2020');
+  await expect(main).toContainText('No such partner here');
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { appraise } from '../../../src/model/appraise.ts';
+import { mostRaised } from '../../../src/model/costSharing/mostRaised.ts';
+import { paymentYears } from '../../../src/model/costSharing/paymentYears.ts';
+import { bearSetback } from '../../../src/model/costSharing/setback.ts';
+import { shareCost } from '../../../src/model/costSharing/shareCost.ts';
+import { trueUp } from '../../../src/model/costSharing/trueUp.ts';
+import { runToEnd } from '../../../src/model/simulation/simulate.ts';
+import { simulateAppraisal } from '../../../src/model/simulation/uncertainty.ts';
+import { preset, type FundingDepartures } from '../../../src/scenario/departures.ts';
+import { aProgrammeCost, pounds, year } from '../../fixtures/aPackage.ts';
+import { checkedFolder, EXAMPLE } from '../../fixtures/checkedFolder.ts';
+import { threeFunders } from '../../fixtures/fundersPackage.ts';
+
+const reported = (funding: FundingDepartures = {}, pack = threeFunders()) => {
+  const appraisal = appraise(pack, { ...preset('reported'), funding });
+  const sharing = shareCost(appraisal, 1);
+  if (sharing === null) throw new Error('There should be a cost to share.');
+  return { appraisal, sharing };
+};
+const optionOf = (rule: string, { sharing }: ReturnType<typeof reported>) => {
+  const option = sharing.options.find((each) => each.rule === rule);
+  if (option === undefined) throw new Error(`No option "${rule}".`);
+  return option;
+};
+const near = (amount: number) => expect.closeTo(amount, 6);
+
+describe('what can be raised without anybody paying more than it avoids', () => {
+  test('is what all avoid, none below zero, in all and on spending not needed', () => {
+    const { appraisal, sharing } = reported();
+    expect(mostRaised(sharing, appraisal)).toEqual({ total: near(7000), cashable: near(4000) });
+  });
+
+  test('grows with the group, and is of those who take part', () => {
+    const more = reported({ women: 40 });
+    expect(mostRaised(more.sharing, more.appraisal).total).toBeCloseTo(14_000, 6);
+    const fewer = reported({ funders: ['nhs', 'police'] });
+    expect(mostRaised(fewer.sharing, fewer.appraisal).total).toBeCloseTo(1000, 6);
+  });
+
+  test('covers the cost exactly where sharing in proportion asks nobody for more than it avoids', () => {
+    for (const cost of [4000, 6999.99, 7000, 7000.01, 9000]) {
+      const case_ = reported({ cost });
+      const asksTooMuch = optionOf('proportional', case_).shares.some(
+        ({ paysMoreThanItAvoids }) => paysMoreThanItAvoids === true,
+      );
+      expect(mostRaised(case_.sharing, case_.appraisal).total + 1e-6 >= cost).toBe(!asksTooMuch);
+    }
+  });
+});
+
+describe('who bears it', () => {
+  const bear = (setback: { cost: number; avoided: number }, funding: FundingDepartures = {}) => {
+    const { appraisal, sharing } = reported(funding);
+    const borne = bearSetback(appraisal, sharing, setback, 1);
+    return (rule: string) => {
+      const option = borne.find((each) => each.rule === rule);
+      return {
+        worseBy: option?.shares.map(({ worseBy }) => worseBy),
+        unfundedMore: option?.unfundedMore,
+        marks: option?.shares.map(({ paysMoreThanItAvoids }) => paysMoreThanItAvoids),
+      };
+    };
+  };
+
+  test('when it costs a tenth more: nobody as now, all alike if equal, in proportion if so', () => {
+    const by = bear({ cost: 1.1, avoided: 1 }, { custom: { council: 0.5 } });
+    expect(by('current')).toMatchObject({ worseBy: [0, 0, 0], unfundedMore: near(450) });
+    expect(by('equal')).toMatchObject({
+      worseBy: [near(150), near(150), near(150)],
+      unfundedMore: near(0),
+    });
+    expect(by('proportional').worseBy).toEqual([near((450 * 6) / 7), near(450 / 7), 0]);
+    expect(by('custom')).toMatchObject({ worseBy: [near(225), 0, 0], unfundedMore: near(225) });
+  });
+
+  test('when a quarter less is avoided: those who avoid, by what they avoid, under every rule', () => {
+    const by = bear({ cost: 1, avoided: 0.75 });
+    for (const rule of ['current', 'equal', 'proportional']) {
+      expect(by(rule)).toMatchObject({
+        worseBy: [near(1500), near(250), near(-25)],
+        unfundedMore: 0,
+      });
+    }
+  });
+
+  test('marks who then pays more than it avoids', () => {
+    expect(bear({ cost: 1.1, avoided: 1 })('proportional').marks).toEqual([false, false, false]);
+    expect(bear({ cost: 1.1, avoided: 0.7 })('proportional').marks).toEqual([true, true, false]);
+  });
+});
+
+describe('the true-up after the event', () => {
+  test('moves what was paid until shares paid are shares avoided, and adds to nothing', () => {
+    const case_ = reported();
+    const adjustments = trueUp(optionOf('current', case_), case_.appraisal, null);
+    expect(adjustments.map(({ pounds: amount }) => amount)).toEqual([
+      near((5000 * 6) / 7 - 3000),
+      near(5000 / 7 - 2000),
+      0,
+    ]);
+    expect(adjustments.map(({ shareOfPaid }) => shareOfPaid)).toEqual([0.6, 0.4, 0]);
+    const sum = adjustments.reduce((total, { pounds: amount }) => total + (amount ?? 0), 0);
+    expect(sum).toBeCloseTo(0, 9);
+  });
+
+  test('asks nothing of anybody who paid in proportion', () => {
+    const case_ = reported();
+    for (const { pounds: amount } of trueUp(
+      optionOf('proportional', case_),
+      case_.appraisal,
+      null,
+    )) {
+      expect(amount).toBeCloseTo(0, 9);
+    }
+  });
+
+  test('has a range about each adjustment where there are draws', () => {
+    const appraisal = appraise(checkedFolder(EXAMPLE), preset('prudent'));
+    const sharing = shareCost(appraisal, 1);
+    const drawn = runToEnd(simulateAppraisal(appraisal, { seed: 1, draws: 800 }));
+    const option = sharing?.options[0];
+    if (option === undefined || drawn === null) throw new Error('There should be draws.');
+    const adjustments = trueUp(option, appraisal, drawn.draws);
+    expect(adjustments).toHaveLength(4);
+    for (const { pounds: amount, range } of adjustments) {
+      expect(range).not.toBeNull();
+      expect(range?.low).toBeLessThan(amount ?? -Infinity);
+      expect(range?.high).toBeGreaterThan(amount ?? Infinity);
+    }
+  });
+});
+
+describe('how a cost falls over years', () => {
+  const sharesFor = (pack = threeFunders()) => {
+    const { scenario } = reported({ cost: 100 }, pack).appraisal;
+    return paymentYears(pack, scenario);
+  };
+
+  test('is as the programme’s own costs fell', () => {
+    const programmeCosts = [
+      aProgrammeCost({ amount: pounds(300) }),
+      aProgrammeCost({ amount: pounds(100), year: year('2020-21') }),
+    ];
+    expect(sharesFor(threeFunders({ programmeCosts }))).toEqual([0.75, 0, 0.25]);
+  });
+
+  test('is even over the months of the programme where there is no cost to follow', () => {
+    expect(sharesFor(threeFunders({ programmeCosts: [] }))).toEqual([12 / 18, 6 / 18]);
+  });
+});
