@@ -32,6 +32,8 @@ export function useChoicesInLink(
   const [draft, setDraft] = useState<Draft | null>(null);
   const [past, setPast] = useState<Past>({ of: packageName, steps: [] });
   const over = encodeDepartures(kept);
+  // A draft whose link has moved on is over for good: the back button may bring that link again.
+  if (draft !== null && draft.over !== over) setDraft(null);
   const isCurrent = draft?.over === over;
   const departures = isCurrent ? draft.departures : kept;
   const steps = past.of === packageName ? past.steps : [];

@@ -5,50 +5,42 @@ import { isFigure, type Figure } from '../domain/marker.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import type { ProtectedStageTable } from '../domain/stageTable.ts';
 import type { Cell, Table } from '../viewModel/tables/table.ts';
-import { csvBytes } from './csv.ts';
+import { inertFile } from './inertFile.ts';
+import { KEPT_TABLES } from './keptTables.ts';
+import { packageTable, packageTableFile } from './packageTable.ts';
 
 /**
  * A protected package as files: the tables that protection changes written anew, every other as it was
- * given. Records and descriptor are left behind.
+ * given (inert where a text would run). Records and descriptor are left behind.
  */
 export function protectedPackageFiles(
   pack: DataPackage<ProtectedStageTable>,
   given: readonly PackageFile[],
 ): readonly PackageFile[] {
   const isGiven = (path: string) => given.some((file) => file.path.toLowerCase() === path);
-  const kept = given
+  const kept = new Set(KEPT_TABLES.map((make) => `${make(pack).name}.csv`));
+  const keptFiles = given
     .map(({ path, text }) => ({ path: path.toLowerCase(), text }))
-    .filter(({ path }) => KEPT.includes(path));
+    .filter(({ path }) => kept.has(path))
+    .map((file) => inertFile(file, pack, KEPT_TABLES));
   const changed = changeableFiles(pack).filter(
     ({ path }) => path === 'stage-activity.csv' || isGiven(path),
   );
-  return [...changed, ...kept].toSorted((left, right) => compareIds(left.path, right.path));
+  return [...changed, ...keptFiles].toSorted((left, right) => compareIds(left.path, right.path));
 }
 
 /** The files of a package that protection may change, written anew. */
 export function changeableFiles(pack: DataPackage): readonly PackageFile[] {
   return [
     { path: 'programme.json', text: programmeText(pack) },
-    ...TABLES.map((make) => make(pack)).map((table) => ({
-      path: `${table.name}.csv`,
-      text: new TextDecoder().decode(csvBytes(table)),
-    })),
+    ...CHANGEABLE_TABLES.map((make) => packageTableFile(make(pack))),
   ];
 }
 
-/** Tables that say nothing of the women. */
-const KEPT: readonly string[] = [
-  'partners.csv',
-  'unit-costs.csv',
-  'assumptions.csv',
-  'contributions.csv',
-  'programme-costs.csv',
-  'deflators.csv',
-];
-
-const TABLES: readonly ((pack: DataPackage) => Table)[] = [
+/** The tables that protection may change. */
+export const CHANGEABLE_TABLES: readonly ((pack: DataPackage) => Table)[] = [
   ({ cohorts }) =>
-    table(
+    packageTable(
       'cohorts',
       ['cohort_id', 'name', 'area', 'start', 'women', 'closed'],
       cohorts.map((row) => [
@@ -61,7 +53,7 @@ const TABLES: readonly ((pack: DataPackage) => Table)[] = [
       ]),
     ),
   ({ events }) =>
-    table(
+    packageTable(
       'events',
       [
         'event_id',
@@ -87,7 +79,7 @@ const TABLES: readonly ((pack: DataPackage) => Table)[] = [
       ]),
     ),
   ({ stageTable }) =>
-    table(
+    packageTable(
       'stage-activity',
       [
         'cohort_id',
@@ -113,7 +105,7 @@ const TABLES: readonly ((pack: DataPackage) => Table)[] = [
       ]),
     ),
   ({ counterfactuals }) =>
-    table(
+    packageTable(
       'counterfactuals',
       [
         'event_id',
@@ -157,7 +149,7 @@ const TABLES: readonly ((pack: DataPackage) => Table)[] = [
       ]),
     ),
   ({ outcomes }) =>
-    table(
+    packageTable(
       'outcomes',
       ['domain', 'stage_month', 'mean_score', 'responses', 'scale_max', 'source'],
       outcomes.map((row) => [
@@ -170,7 +162,7 @@ const TABLES: readonly ((pack: DataPackage) => Table)[] = [
       ]),
     ),
   ({ benchmarks }) =>
-    table(
+    packageTable(
       'benchmarks',
       ['measure', 'area', 'value', 'unit', 'period', 'source_title', 'source_url'],
       benchmarks.map((row) => [
@@ -184,10 +176,6 @@ const TABLES: readonly ((pack: DataPackage) => Table)[] = [
       ]),
     ),
 ];
-
-function table(name: string, columns: readonly string[], rows: Table['rows']): Table {
-  return { name, columns: columns.map((each) => ({ name: each, kind: 'either' })), rows };
-}
 
 function figureCell(figure: Figure): Cell {
   return isFigure(figure) ? figure : `[${figure}]`;

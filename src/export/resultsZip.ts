@@ -6,6 +6,9 @@ import type { Table } from '../viewModel/tables/table.ts';
 import { readmeText } from '../words/readme.ts';
 import { csvBytes } from './csv.ts';
 import { pageName, plainName } from './fileNames.ts';
+import { inertFile } from './inertFile.ts';
+import { KEPT_TABLES } from './keptTables.ts';
+import { CHANGEABLE_TABLES } from './packageTables.ts';
 import { resultsDescriptor } from './resultsDescriptor.ts';
 import { zipFilesOf, type ZipFile } from './zip.ts';
 
@@ -38,8 +41,12 @@ export function resultsFiles(everything: Everything): readonly ZipFile[] {
       bytes: strToU8(resultsDescriptor(everything.title, named)),
     },
     ...named.map(({ path, table }) => ({ path: `results/${path}`, bytes: csvBytes(table) })),
-    ...zipFilesOf(packageFiles ?? [], 'package/'),
+    ...zipFilesOf(inertFiles(pack, packageFiles ?? []), 'package/'),
   ];
+}
+
+function inertFiles(pack: DataPackage, files: readonly PackageFile[]): readonly PackageFile[] {
+  return files.map((file) => inertFile(file, pack, [...KEPT_TABLES, ...CHANGEABLE_TABLES]));
 }
 
 function readme({ title, pack, rules, tables, packageFiles }: Everything): string {

@@ -9,21 +9,26 @@ export interface DelimiterReading {
 }
 
 /**
- * The delimiter of the first line that has one outside quotation marks. Another than the comma is taken
- * only when sure: that line has no comma and only one of the others.
+ * The delimiter of the line that is most plainly a row: with one kind of delimiter outside quotation marks, and
+ * more of it than any other, so that a title above the headings decides nothing. Another than the comma is taken
+ * only when sure; of equals, the first.
  */
 export function detectDelimiter(text: string): DelimiterReading {
+  let best: { readonly delimiter: Delimiter; readonly times: number } | undefined;
   for (const line of firstLines(text)) {
     const bare = line.replace(/"[^"]*"/g, '');
-    if (bare.includes(',')) return { delimiter: ',' };
-    const semicolon = bare.includes(';');
-    const tab = bare.includes('\t');
-    if (semicolon && tab) return { delimiter: ',' };
-    if (semicolon) return { delimiter: ';', told: toldOf('semicolons') };
-    if (tab) return { delimiter: '\t', told: toldOf('tabs') };
+    const [only, other] = DELIMITERS.map((delimiter) => ({
+      delimiter,
+      times: bare.split(delimiter).length - 1,
+    })).filter(({ times }) => times > 0);
+    if (only !== undefined && other === undefined && only.times > (best?.times ?? 0)) best = only;
   }
-  return { delimiter: ',' };
+  const delimiter = best?.delimiter ?? ',';
+  return delimiter === ',' ? { delimiter } : { delimiter, told: toldOf(NAMES[delimiter]) };
 }
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+const NAMES = { ';': 'semicolons', '\t': 'tabs' } as const;
 
 function toldOf(between: string): IssueWords {
   return {

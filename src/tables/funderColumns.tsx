@@ -36,6 +36,8 @@ export interface FunderColumn {
 
 const FIGURE = 'table__figure';
 const ROOMY = 'table__figure table__roomy';
+/** Left out on paper too, where the chart above says it. */
+const ON_SCREEN = `${ROOMY} table__screen-only`;
 
 const MONEY: readonly FunderColumn[] = [
   {
@@ -77,10 +79,13 @@ const MONEY: readonly FunderColumn[] = [
   {
     id: 'per-pound',
     head: PARTNERS.perPoundColumn,
-    className: ROOMY,
+    className: ON_SCREEN,
     order: ({ perPound }) => orNull(perPound),
     cell: (of) =>
-      textCell(of.kind === 'bearer' ? '' : figureText(of.row.perPound, formatPoundsAndPence)),
+      textCell(
+        of.kind === 'bearer' ? '' : figureText(of.row.perPound, formatPoundsAndPence),
+        ON_SCREEN,
+      ),
   },
   {
     id: 'chance',
@@ -165,8 +170,8 @@ function avoidedCell(of: FunderTableRow, explaining: Explaining): ReactNode {
   }
 }
 
-function textCell(text: string): ReactNode {
-  return <td className={ROOMY}>{text}</td>;
+function textCell(text: string, className = ROOMY): ReactNode {
+  return <td className={className}>{text}</td>;
 }
 
 /** Shares of those that carry the cost would be shares of something else. */

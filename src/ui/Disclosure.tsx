@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import './disclosure.css';
 
 interface DisclosureProps {
@@ -7,12 +7,13 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** What only some readers look for, a press away; paper holds it where it stands open. */
+/** What only some readers look for, a press away, and made only then; paper holds it where it stands open. */
 export function Disclosure({ title, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="disclosure">
+    <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="disclosure__title">{title}</summary>
-      <div className="disclosure__body">{children}</div>
+      {isOpen && <div className="disclosure__body">{children}</div>}
     </details>
   );
 }

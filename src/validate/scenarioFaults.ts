@@ -29,19 +29,26 @@ export function scenarioFaults(
   });
 }
 
-/** Keys named `__proto__`, over which the schema passes without a word. */
-export function unknownPrototypeKeys(
-  file: string,
-  value: unknown,
-  path: readonly string[] = [],
-): readonly DataIssue[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]: [string, unknown]) =>
-    key === '__proto__'
-      ? [unknownKey(file, [...path, key])]
-      : unknownPrototypeKeys(file, inside, [...path, key]),
-  );
+/** Keys named `__proto__`, over which the schema passes without a word; however deep they lie. */
+export function unknownPrototypeKeys(file: string, whole: unknown): readonly DataIssue[] {
+  const issues: DataIssue[] = [];
+  const left: { readonly path: readonly string[]; readonly value: unknown }[] = [
+    { path: [], value: whole },
+  ];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    const { path, value } = node;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inside] of Object.entries(value).toReversed()) {
+      const inner = path.length < LONGEST_PATH ? [...path, key] : path;
+      if (key === '__proto__') issues.push(unknownKey(file, inner));
+      else left.push({ path: inner, value: inside });
+    }
+  }
+  return issues;
 }
+
+/** More steps than any key of a scenario has. */
+const LONGEST_PATH = 10;
 
 function unknownKey(file: string, path: readonly string[]): DataIssue {
   const near = nearestOf(path.at(-1) ?? '', SCENARIO_KEY_NAMES);

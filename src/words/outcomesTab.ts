@@ -109,6 +109,8 @@ export const REACH_SECTION = {
 
 export const WOMEN_SECTION = {
   title: 'What changed in women’s lives',
+  notFollowed:
+    'Where women live after the programme, such as in Housing First, is not followed here: nobody has counted it yet.',
   none: 'The package does not say how many women had a home, a GP or the right benefits.',
   caption: 'Women of this group',
   measure: 'What was looked at',

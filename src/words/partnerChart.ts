@@ -84,7 +84,7 @@ export const PARTNER_CHART_WORDS = {
   heldTwiceNote:
     'Where the cost of one event already holds another, the other counts only for what is left, so that nothing is counted twice.',
   rangesNote:
-    'Ranges do not add up, because the best and worst cases of partners do not fall together. They hold what was counted, the unit costs and the assumptions that have a range of their own; they do not hold what is not counted, or whether the method is right.',
+    'Ranges do not add up, because the best and worst cases of partners do not fall together. They hold what was counted, the unit costs and the assumptions that have a range of their own; they do not hold what is not counted, or whether the method is right. Kinds of event are varied apart: where the same women have several, the true range is wider.',
   rangesPending: 'Working out how sure these figures are.',
   rangesFailed: 'This browser could not work out how sure these figures are.',
   edgeNote:

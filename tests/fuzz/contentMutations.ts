@@ -73,12 +73,15 @@ export const CELL_MUTATIONS: readonly Mutation[] = [
   cellMutation('no number', isCountedNumber, (chance) => chance.oneOf(NO_NUMBERS), 'refused'),
   cellMutation('a number left out', isNumber, () => '', 'either'),
   cellMutation('another month or year', isYear, (chance) => aMonth(chance), 'either'),
-  cellMutation(
-    'an unknown id',
-    (heading) => ID.test(heading),
-    () => 'no_such_id',
-    'refused',
-  ),
+  {
+    name: 'an unknown id',
+    mutate: (files, chance) => {
+      const place = aPlace(files, chance, (heading) => ID.test(heading));
+      if (place === undefined) return undefined;
+      // Those that knew it by its own name are then told of.
+      return { files: withCell(files, place, 'no_such_id'), meaning: 'refused', file: null };
+    },
+  },
   cellMutation(
     'an id left out',
     (heading) => ID.test(heading),

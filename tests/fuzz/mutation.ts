@@ -50,10 +50,16 @@ export function filledTables(files: Files): readonly string[] {
 }
 
 export function cellsOf(files: Files, path: string): Cells {
+  const bytes = files.get(path) ?? new Uint8Array();
+  const known = readBefore.get(bytes);
+  if (known !== undefined) return known;
   const cells = readCells(textOf(files, path), ',');
   if (cells === undefined) throw new Error(`${path} cannot be read`);
+  readBefore.set(bytes, cells);
   return cells;
 }
+
+const readBefore = new WeakMap<Uint8Array, Cells>();
 
 export function withCells(files: Files, path: string, cells: Cells): Files {
   return withText(files, path, writeCells(cells));

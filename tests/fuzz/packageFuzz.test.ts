@@ -68,7 +68,8 @@ async function problemOf(base: Files, mutated: Mutated): Promise<string | undefi
     const faults = issues.filter(({ severity }) => severity === 'fault');
     if (faults.length === 0) return 'refused without a fault';
     if (meaning === 'same' || meaning === 'opens') return `refused: ${told.join(' | ')}`;
-    const isNamed = file === null || faults.some((fault) => fault.file === file);
+    const isNamed =
+      file === null || meaning !== 'refused' || faults.some((fault) => fault.file === file);
     return isNamed ? undefined : `no fault of ${file ?? ''}: ${told.join(' | ')}`;
   }
   if (meaning === 'refused') return 'opened, though nobody could tell what was meant';

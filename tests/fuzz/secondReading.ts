@@ -30,15 +30,23 @@ const MARKERS: readonly string[] = ['[c]', '[x]', '[z]'];
 export function secondReading(files: ReadonlyMap<string, Uint8Array>): PlainTables | undefined {
   const tables: Record<string, readonly string[]> = {};
   for (const [name, bytes] of files) {
-    const text = textOf(bytes);
-    if (text === undefined) return undefined;
     const path = name.toLowerCase();
     if (path === 'datapackage.json') continue;
-    const rows = path.endsWith('.json') ? jsonLines(text) : tableLines(text);
+    const rows = readBefore.get(bytes) ?? linesOfFile(path, bytes);
     if (rows === undefined) return undefined;
+    readBefore.set(bytes, rows);
     tables[path] = rows;
   }
   return tables;
+}
+
+/** Most files of a mutated package are those of the last. */
+const readBefore = new WeakMap<Uint8Array, readonly string[]>();
+
+function linesOfFile(path: string, bytes: Uint8Array): readonly string[] | undefined {
+  const text = textOf(bytes);
+  if (text === undefined) return undefined;
+  return path.endsWith('.json') ? jsonLines(text) : tableLines(text);
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

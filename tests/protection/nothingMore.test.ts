@@ -55,20 +55,20 @@ function scenariosOf(files: readonly PackageFile[], seed: number): readonly Scen
 function tellingOf(
   files: readonly PackageFile[],
   departures: ScenarioDepartures,
-): Readonly<Record<string, string>> {
+): readonly (readonly [name: string, text: string])[] {
   const pack = protectedOf(files);
   const appraisal = appraise(pack, departures);
   const results = simulatedResults(appraisal, { seed: DEFAULT_SEED, draws: DRAWS });
   const decoder = new TextDecoder();
-  const tables = TABLES.map((make) => make(results)).map((table) => [
+  const tables = TABLES.map((make) => make(results)).map((table): [string, string] => [
     pageName(table, { pack, departures }),
     decoder.decode(csvBytes(table)),
   ]);
-  const explanations = figuresOf(pack).map((figure) => {
+  const explanations = figuresOf(pack).map((figure): [string, string] => {
     const explained = explainFigure(figure, appraisal);
     return [JSON.stringify(figure), explained === null ? '' : explainText(explained, null)];
   });
-  return Object.fromEntries([...tables, ...explanations]);
+  return [...tables, ...explanations];
 }
 
 function figuresOf({ partners, events }: DataPackage): readonly FigureId[] {

@@ -8,6 +8,8 @@ import { roundAppraisal } from '../../src/viewModel/roundedAppraisal.ts';
 
 /** Smaller figures turn up by chance on any page. */
 const LEAST = 10_000;
+/** Round figures stand on the axes of charts. */
+const ON_AXES = 1000;
 
 /**
  * What records would come to in whole pounds if nothing were protected, and what they never come to when it is:
@@ -34,6 +36,6 @@ function totalsOf(pack: DataPackage, id: (typeof PRESETS)[number]): readonly str
     ...partners.flatMap(({ total, events }) => [total, ...events.map((event) => event.total)]),
   ]
     .map(Math.abs)
-    .filter((total) => total >= LEAST)
+    .filter((total) => total >= LEAST && total % ON_AXES !== 0)
     .map((total) => total.toLocaleString('en-GB'));
 }

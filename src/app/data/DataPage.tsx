@@ -8,6 +8,7 @@ import { useOwnPackages } from './ownPackage.ts';
 import { ShareSection } from './share/ShareSection.tsx';
 import { ForBoardSection } from './takeAway/ForBoardSection.tsx';
 import { TakeEverythingSection } from './takeAway/TakeEverythingSection.tsx';
+import { TemplatesSection } from './templates/TemplatesSection.tsx';
 import './data.css';
 
 /** Whose figures are shown, the reader's own in their place, and everything to take away. */
@@ -19,6 +20,7 @@ export function DataPage() {
       <LoadedSection />
       <OpenSection shownTitle={title} />
       {loaded.origin === 'own' && own !== null && <ShareSection own={own} />}
+      <TemplatesSection />
       <TakeEverythingSection />
       <ForBoardSection />
     </Page>

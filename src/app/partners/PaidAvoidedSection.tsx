@@ -12,6 +12,7 @@ import { paidAvoidedInWords } from '../../viewModel/partners/funderTexts.ts';
 import { paidAvoidedMessage } from '../../viewModel/partners/partnersMessage.ts';
 import { paidAvoidedNotes } from '../../viewModel/partners/paidAvoidedNotes.ts';
 import { paidAndAvoided } from '../../viewModel/partners/paidAndAvoided.ts';
+import { funderSummary } from '../../viewModel/tables/funderSummary.ts';
 import { PARTNERS, paidAvoidedSubtitle, paidAvoidedTitle } from '../../words/partners.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
@@ -75,6 +76,11 @@ export function PaidAvoidedSection({ rows, total, viewAs, about }: PaidAvoidedSe
       }
       data={
         howSure.state === 'pending' ? null : paidAndAvoided(appraisal, knownUncertainty(howSure))
+      }
+      otherData={
+        howSure.state === 'pending'
+          ? []
+          : [funderSummary({ appraisal, uncertainty: knownUncertainty(howSure), sharing: null })]
       }
       notes={paidAvoidedNotes({ rows, total, appraisal, ranges: howSure.state })}
     />

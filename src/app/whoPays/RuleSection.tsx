@@ -33,7 +33,8 @@ export function RuleSection({ appraisal, sharing, options, howSure }: RuleSectio
   const { basis } = appraisal.scenario.funding;
   const board = useMemo(() => ruleBoard(shown, basis), [shown, basis]);
   const about = placeAndPeriod(periodOf(appraisal));
-  const title = boardTitle(boardMessage(shown));
+  const parts = boardParts(board);
+  const title = boardTitle(boardMessage(boardOptions(options)));
   const inWords = boardInWords(shown);
   const data = fundingOptions({
     appraisal,
@@ -61,11 +62,12 @@ export function RuleSection({ appraisal, sharing, options, howSure }: RuleSectio
           />
         }
         draw={(room) =>
-          boardParts(board).map((part) => (
+          parts.map((part) => (
             <RuleBoardChart
               key={part.rules.map(({ rule }) => rule).join(' ')}
               room={room}
               board={part}
+              columns={parts[0]?.rules.length ?? 1}
               title={title}
               inWords={inWords}
             />

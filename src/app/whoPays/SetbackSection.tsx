@@ -44,10 +44,12 @@ export function SetbackSection({ appraisal, sharing, options }: SetbackSectionPr
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <SetbackTable
-        view={view}
-        about={`${setbackCase(which)}. ${placeAndPeriod(periodOf(appraisal))}`}
-      />
+      <div className="unbroken">
+        <SetbackTable
+          view={view}
+          about={`${setbackCase(which)}. ${placeAndPeriod(periodOf(appraisal))}`}
+        />
+      </div>
       {signs && (
         <p className="section-note">
           <PaysMoreSign words={SETBACK.signNote} />

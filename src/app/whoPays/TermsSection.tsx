@@ -73,7 +73,9 @@ export function TermsSection({ appraisal, sharing, options, howSure }: TermsSect
           onChange={setFirstYear}
         />
       </div>
-      <TermsTable terms={terms} about={about} />
+      <div className="unbroken">
+        <TermsTable terms={terms} about={about} />
+      </div>
       <p className="section-note">{TERMS.moneyNote}</p>
       <div className="page-halves terms__halves">
         <div>
@@ -102,7 +104,9 @@ export function TermsSection({ appraisal, sharing, options, howSure }: TermsSect
       </div>
       <h3 className="subsection-title">{TERMS.trueUp}</h3>
       <p className="section-lead">{trueUpRule(terms.lastMonth)}</p>
-      <TrueUpTable rows={adjustments} about={about} />
+      <div className="unbroken">
+        <TrueUpTable rows={adjustments} about={about} />
+      </div>
       <p className="section-note">
         {[TERMS.trueUpNote, ...RANGE_NOTES[howSure.state], ...leftOut(adjustments)].join(' ')}
       </p>

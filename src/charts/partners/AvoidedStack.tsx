@@ -2,7 +2,7 @@ import { isFigure } from '../../domain/marker.ts';
 import { avoidsText, stackOf } from '../../viewModel/partners/funderTexts.ts';
 import { markerInFewWords, markerInWords } from '../../words/markers.ts';
 import { SegmentMark } from '../SegmentMark.tsx';
-import type { FunderBandProps } from './FunderBand.tsx';
+import type { FunderBandProps } from './funderBandProps.ts';
 import { Interval } from './Interval.tsx';
 import { LABEL_GAP } from './funderGeometry.ts';
 import { markId } from './paidAvoidedMarks.ts';

@@ -1,5 +1,4 @@
 import { isFigure } from '../../domain/marker.ts';
-import type { FunderBar, FunderPanel } from '../../viewModel/partners/funderPanels.ts';
 import {
   avoidsText,
   netText,
@@ -8,18 +7,9 @@ import {
 } from '../../viewModel/partners/funderTexts.ts';
 import { netAndPerPound } from '../../words/partners.ts';
 import { AvoidedStack } from './AvoidedStack.tsx';
-import { LABEL_GAP, type FunderGeometry } from './funderGeometry.ts';
+import type { FunderBandProps } from './funderBandProps.ts';
+import { LABEL_GAP } from './funderGeometry.ts';
 import { markId } from './paidAvoidedMarks.ts';
-
-export interface FunderBandProps {
-  readonly bar: FunderBar;
-  readonly panel: FunderPanel['kind'];
-  readonly top: number;
-  readonly published: boolean;
-  readonly geometry: FunderGeometry;
-  readonly toX: (pounds: number) => number;
-  readonly idPrefix: string;
-}
 
 /** One funder: what it pays, outlined; what it avoids, filled; the range below; and its two figures. */
 export function FunderBand(props: FunderBandProps) {

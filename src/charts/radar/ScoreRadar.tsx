@@ -54,7 +54,7 @@ export function ScoreRadar({ axes, max, width, height, title, description }: Sco
         return (
           <g key={name} data-mark={name}>
             <line className="radar__ring" x1={MIDDLE} y1={MIDDLE} x2={x} y2={y} />
-            <text className="bar-name" x={labelX} y={labelY} dy="0.36em" textAnchor="middle">
+            <text className="axis" x={labelX} y={labelY} dy="0.36em" textAnchor="middle">
               {number}
             </text>
             <text className="bar-name" x={names.x} y={names.y + index * LINE} dy="0.36em">

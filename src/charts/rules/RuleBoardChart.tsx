@@ -19,14 +19,16 @@ import './rules.css';
 interface RuleBoardChartProps {
   readonly room: ChartRoom;
   readonly board: RuleBoard;
+  /** How many rules have room side by side: the same in every part of a board, so that all bars are on one scale. */
+  readonly columns: number;
   readonly title: string;
   readonly inWords: string;
 }
 
 /** Rules side by side: what each asks of every funder, on one scale, with a mark at what the funder avoids. */
-export function RuleBoardChart({ room, board, title, inWords }: RuleBoardChartProps) {
+export function RuleBoardChart({ room, board, columns, title, inWords }: RuleBoardChartProps) {
   const idPrefix = useId();
-  const geometry = boardGeometry(room, board.rules.length);
+  const geometry = boardGeometry(room, columns);
   const height = boardTops(geometry, board).at(-1) ?? 0;
   return (
     <ChartPanel room={room} height={height} heading={null}>

@@ -40,11 +40,11 @@ const NOTE_LETTER = { wide: 7.4, narrow: 7, paper: 6.4 } as const;
 /** The triangle before the words, and the space after it. */
 export const SIGN_WIDTH = 20;
 
-export function boardGeometry({ width, layout }: ChartRoom, rules: number): BoardGeometry {
+export function boardGeometry({ width, layout }: ChartRoom, columns: number): BoardGeometry {
   const isPaper = layout === 'paper';
   const gap = isPaper ? 16 : 36;
   const nameWidth = Math.max(isPaper ? 128 : 160, width * NAME_PART);
-  const columnWidth = (width - nameWidth) / rules - gap;
+  const columnWidth = (width - nameWidth) / columns - gap;
   const form = layout === 'narrow' || columnWidth < NARROWEST_COLUMN ? 'stacked' : 'columns';
   const usedWidth = form === 'stacked' ? width : columnWidth;
   return {
@@ -60,7 +60,7 @@ export function boardGeometry({ width, layout }: ChartRoom, rules: number): Boar
     noteHeight: isPaper ? 14 : 20,
     barHeight: isPaper ? 10 : 14,
     padding: isPaper ? 6 : 16,
-    head: isPaper ? 40 : 60,
+    head: isPaper ? 48 : 60,
   };
 }
 

@@ -23,7 +23,7 @@ const optionOf = (rule: string, { sharing }: ReturnType<typeof reported>) => {
   if (option === undefined) throw new Error(`No option "${rule}".`);
   return option;
 };
-const near = (amount: number) => expect.closeTo(amount, 6);
+const near = (amount: number): unknown => expect.closeTo(amount, 6);
 
 describe('what can be raised without anybody paying more than it avoids', () => {
   test('is what all avoid, none below zero, in all and on spending not needed', () => {

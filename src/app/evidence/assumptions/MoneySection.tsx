@@ -41,8 +41,13 @@ export function MoneySection({ appraisal, plain }: MoneySectionProps) {
               if (priceBase !== undefined) set('priceBase', priceBase);
             }}
           />
-          <PresetNote label={MONEY_SETTINGS.priceBase} value={priceYears.find(({ value }) => value === priceBaseValue(plain.scenario.priceBase))
-                ?.label ?? '',} />
+          <PresetNote
+            label={MONEY_SETTINGS.priceBase}
+            value={
+              priceYears.find(({ value }) => value === priceBaseValue(plain.scenario.priceBase))
+                ?.label ?? ''
+            }
+          />
         </div>
         <div>
           <SelectField
@@ -54,7 +59,10 @@ export function MoneySection({ appraisal, plain }: MoneySectionProps) {
               if (option !== undefined) set('discounting', option.value);
             }}
           />
-          <PresetNote label={MONEY_SETTINGS.discounting} value={MONEY_SETTINGS.discountings[plain.scenario.discounting]} />
+          <PresetNote
+            label={MONEY_SETTINGS.discounting}
+            value={MONEY_SETTINGS.discountings[plain.scenario.discounting]}
+          />
         </div>
         <NumberField
           label={MONEY_SETTINGS.horizon}

@@ -11,7 +11,7 @@ export function WomenSection({ pack }: { readonly pack: DataPackage }) {
   return (
     <EvidenceSection
       title={WOMEN_SECTION.title}
-      lead={rows.length === 0 ? [WOMEN_SECTION.none] : []}
+      lead={[...(rows.length === 0 ? [WOMEN_SECTION.none] : []), WOMEN_SECTION.notFollowed]}
     >
       {rows.length > 0 && (
         <WomenTable rows={rows} about={changesPlace(pack.programme.area, womenOf(pack))} />

@@ -1,0 +1,92 @@
+import { RouterProvider } from '@tanstack/react-router';
+import axe from 'axe-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { createLinkHistory } from '../../src/app/linkHistory.ts';
+import { INNER_PLACES, PLACES } from '../../src/app/places.ts';
+import { createSiteRouter } from '../../src/app/router.tsx';
+import { SiteShell } from '../../src/app/shell/SiteShell.tsx';
+import '../../src/ui/base.css';
+import { freshQueries, hosted } from './hosted.tsx';
+
+beforeAll(() => hosted.start({ onUnhandledRequest: 'bypass', quiet: true }));
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => hosted.resetHandlers());
+afterAll(() => hosted.stop());
+
+const IN_TIME = { timeout: 15_000 };
+
+async function openEvidence(tab: string, heading: string | RegExp) {
+  window.history.replaceState(null, '', `#/evidence${tab}`);
+  const router = createSiteRouter({
+    shell: SiteShell,
+    places: [...PLACES, ...INNER_PLACES],
+    history: createLinkHistory(),
+  });
+  const screen = await render(<RouterProvider router={router} />, { wrapper: freshQueries() });
+  await expect
+    .element(screen.getByRole('heading', { level: 2, name: heading }).first(), IN_TIME)
+    .toBeInTheDocument();
+  return screen;
+}
+
+const TABS = [
+  ['', /crisis|help|counted/],
+  ['/outcomes', 'Who was asked, who joined, who said no'],
+  ['/assumptions', 'What is assumed of each event'],
+  ['/sources', 'Where every figure comes from'],
+  ['/method', 'From counts to events avoided'],
+] as const;
+
+test.each(TABS)(
+  'has nothing that the access checker finds fault with: evidence%s',
+  async (tab, heading) => {
+    const screen = await openEvidence(tab, heading);
+    const { violations } = await axe.run(screen.container);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  },
+);
+
+test('an unknown part is said, and the first is shown', async () => {
+  const screen = await openEvidence('/elsewhere', /crisis|help|counted/);
+  await expect
+    .element(screen.getByText(/leads to a part of the evidence that is not here/))
+    .toBeInTheDocument();
+  await expect
+    .element(screen.getByRole('link', { name: 'Over time' }))
+    .toHaveAttribute('aria-current', 'page');
+});
+
+test('a slider moves the total at once, and never shows a range of another total', async () => {
+  const screen = await openEvidence('/assumptions', 'What is assumed of each event');
+  const line = screen.getByRole('region', { name: 'The total, as these assumptions stand' });
+  await expect.element(line, IN_TIME).toHaveTextContent('19 in 20');
+  const before = line.element().querySelector('strong')?.textContent ?? '';
+
+  await screen.getByRole('button', { name: 'More: Would have happened anyway' }).click();
+  expect(line.element().querySelector('strong')?.textContent).not.toBe(before);
+  await expect.element(line).toHaveTextContent('range being worked out');
+  await expect.element(line).toHaveTextContent('against prudent rules');
+  await expect.element(line, IN_TIME).toHaveTextContent('19 in 20');
+  await expect.poll(() => window.location.hash, IN_TIME).toMatch(/\.deadweight\./);
+});
+
+test('what is back at its published value is no change at all', async () => {
+  const screen = await openEvidence('/assumptions', 'What is assumed of each event');
+  await screen.getByRole('button', { name: 'More: Would have happened anyway' }).click();
+  await screen.getByRole('button', { name: /^Back to \d+%$/ }).click();
+  await expect.poll(() => window.location.hash, IN_TIME).not.toContain('deadweight');
+  await expect
+    .element(screen.getByRole('region', { name: 'The total, as these assumptions stand' }))
+    .not.toHaveTextContent('against');
+});
+
+test('the figures of one’s own place can be looked at alone', async () => {
+  const screen = await openEvidence('/sources', 'Where every figure comes from');
+  const rows = () => screen.getByRole('table').element().querySelectorAll('tbody tr').length;
+  const all = rows();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which figures' }), 'own');
+  expect(rows()).toBeGreaterThan(0);
+  expect(rows()).toBeLessThan(all);
+});

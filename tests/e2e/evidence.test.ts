@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from './site.ts';
+
+const ASSUMPTIONS = './#/evidence/assumptions';
+
+test('an analyst moves an assumption by keyboard; the figure is the engine’s, and the link opens the same', async ({
+  page,
+  context,
+}, testInfo) => {
+  await page.goto(ASSUMPTIONS);
+  await expect(totalLine(page)).toContainText('19 in 20', { timeout: 20_000 });
+  const slider = page.getByRole('slider', { name: 'Would have happened anyway' });
+  await expect(slider).toHaveAttribute('aria-valuetext', '20%');
+  await slider.focus();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', '25%');
+
+  await expect(page).toHaveURL(/changes=1\*events\.removal\.deadweight\.0\.25$/);
+  await expect(totalLine(page)).toContainText('19 in 20', { timeout: 20_000 });
+  const engine = engineWith(
+    { version: 1, preset: 'prudent', events: { removal: { deadweight: 0.25 } } },
+    testInfo.outputPath(),
+  );
+  await expect(totalLine(page)).toContainText(pounds(engine));
+
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await expect(totalLine(again)).toContainText(pounds(engine), { timeout: 20_000 });
+  await expect(again.getByRole('slider', { name: 'Would have happened anyway' })).toHaveAttribute(
+    'aria-valuetext',
+    '25%',
+  );
+
+  await page.getByRole('button', { name: 'Undo the last change' }).click();
+  await expect(slider).toHaveAttribute('aria-valuetext', '20%');
+});
+
+for (const [question, place, part, answer] of [
+  ['what partners pay', 'Partners', null, /Pays|pays/],
+  ['what lasts', 'Evidence', null, /After the programme ended/],
+  ['whose the figures are', 'Evidence', 'Sources', /figures go in, and \d+ of them are/],
+  ['who could share the cost', 'Who pays', null, /next group/],
+  ['where women live afterwards', 'Evidence', 'Outcomes', /Housing First/],
+  ['how women stay unknown', 'Evidence', 'Method', /How women stay unknown/],
+] as const) {
+  test(`from the summary, ${question} is two steps away`, async ({ page }) => {
+    await page.goto('./');
+    const places = page.getByRole('navigation', { name: 'Places on this site' });
+    await places.getByRole('link', { name: place }).click();
+    if (part !== null) {
+      const parts = page.getByRole('navigation', { name: 'Parts of the evidence' });
+      await parts.getByRole('link', { name: part }).click();
+    }
+    await expect(page.getByRole('main').getByText(answer).first()).toBeVisible({ timeout: 20_000 });
+  });
+}
+
+function totalLine(page: Page) {
+  return page.getByRole('region', { name: 'The total, as these assumptions stand' });
+}
+
+/** Avoided cost as the terminal's own command works it out. */
+function engineWith(scenario: object, folder: string): number {
+  const file = `${folder}-scenario.json`;
+  writeFileSync(file, JSON.stringify(scenario));
+  const args = ['public/data/example', '--scenario', file, '--draws', '0', '--out', folder];
+  execFileSync(process.execPath, ['dist-commands/report.js', ...args], { stdio: 'pipe' });
+  const row = readFileSync(`${folder}/programme-summary.csv`, 'utf8')
+    .split('\r\n')
+    .find((line) => line.startsWith('avoided,'));
+  return Number(row?.split(',')[1]);
+}
+
+function pounds(amount: number): string {
+  const whole = Math.round(amount);
+  return `£${String(whole).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+}
