@@ -13,6 +13,7 @@ await startMocks();
 
 const queries = createQueryClient();
 const router = siteRouter();
+const firstHash = window.location.hash;
 const isMade = root.childElementCount > 0;
 const early = keepEarlyTouches(root);
 const takesOver = isMade && (await firstPageReady(queries, router));
@@ -20,8 +21,14 @@ const takesOver = isMade && (await firstPageReady(queries, router));
 delete document.documentElement.dataset['elsewhere'];
 
 if (takesOver) {
-  hydrateRoot(root, <Site router={router} queries={queries} onReady={early.redo} />);
+  const onReady = () => {
+    early.redo();
+    // A reader may have followed a link of the page while it was being taken over.
+    if (window.location.hash !== firstHash) void router.load();
+  };
+  hydrateRoot(root, <Site router={router} queries={queries} onReady={onReady} />);
 } else {
   early.forget();
-  createRoot(root).render(<Site router={router} queries={queries} />);
+  router.history.destroy();
+  createRoot(root).render(<Site router={siteRouter()} queries={queries} />);
 }

@@ -75,12 +75,15 @@ export function notInCsv(figures: readonly string[], csv: string): readonly stri
   });
 }
 
-/** How far a figure may be from the number that it was rounded from; whole pounds are rounded to add up. */
+/**
+ * How far a figure may be from the number that it was rounded from. Whole pounds are rounded so that partners add to
+ * their funder (M16): each is less than a pound off, and a funder's figure may be off by two.
+ */
 function stepOf(figure: string): number {
   const decimals = /\.(?<digits>\d+)/.exec(figure)?.groups?.['digits']?.length ?? 0;
   if (decimals > 0) return 0.5 * 10 ** -decimals + 1e-9;
   if (figure.endsWith(',000')) return 500;
-  return figure.endsWith('00') ? 50 : 1;
+  return figure.endsWith('00') ? 50 : 2;
 }
 
 function withoutPlus(figure: string): string {

@@ -52,7 +52,7 @@ export function ownPackagesOf({ kept, keep, link, change }: Tab): OwnPackages {
 
 function protectedAnew(kept: KeptPackage, protection: Protection): KeptPackage {
   const { own } = kept;
-  if (own === null || own.opened.unprotected === null) return kept;
+  if (own?.opened.unprotected == null) return kept;
   const number = kept.opened + 1;
   const { opened } = own;
   const unprotected = { ...own.opened.unprotected, protection };

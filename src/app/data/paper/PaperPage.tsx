@@ -27,8 +27,8 @@ const PAGES: Readonly<Record<PaperPageName, ComponentType>> = {
 
 /** The chosen pages one after the other, each on sheets of its own when printed. */
 export function PaperPage() {
-  const { pages: text } = useParams({ strict: false });
-  const pages = pagesOf(text ?? '');
+  const { pages: text }: { readonly pages?: unknown } = useParams({ strict: false });
+  const pages = typeof text === 'string' ? pagesOf(text) : [];
   const { title } = useFigures();
   useEffect(() => {
     document.title = tabTitle(PAPER.title, title);

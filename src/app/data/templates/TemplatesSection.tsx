@@ -22,7 +22,7 @@ import { dictionaryTable } from './dictionaryTable.ts';
 /** From nothing to files that open: templates, filled examples, and what every column means. */
 export function TemplatesSection() {
   const id = useId();
-  const tables = useMemo(dictionary, []);
+  const tables = useMemo(() => dictionary(), []);
   return (
     <section className="no-print" aria-labelledby={id}>
       <h2 id={id} className="section-title">
