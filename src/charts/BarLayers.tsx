@@ -113,13 +113,18 @@ function BarWords({ bar, row, geometry, zero }: BarWordsProps) {
       <text
         className="bar-figure"
         data-sum={bar.name.kind === 'all-others' ? '' : undefined}
-        x={geometry.width}
+        x={geometry.width - geometry.rangeColumn}
         y={baseline}
         dy={drop}
         textAnchor="end"
       >
         {bar.label}
       </text>
+      {geometry.rangeColumn > 0 && (
+        <text className="bar-range" x={geometry.width} y={baseline} dy={drop} textAnchor="end">
+          {bar.range}
+        </text>
+      )}
       {!isFigure(bar.figure) && (
         <text
           className="bar-marker"

@@ -14,12 +14,16 @@ export interface BarGeometry {
   /** How far a bar stands below the middle of its band, to leave room for words above it. */
   readonly shift: number;
   readonly axisHeight: number;
+  /** Kept free at the very right for ranges; 0 where they stand in the table alone. */
+  readonly rangeColumn: number;
 }
 
 const NARROW_BELOW = 640;
 /** The text column of an A4 page with margins of 15 mm, in CSS pixels. */
 export const PAPER_WIDTH = 680;
 const TOTAL_COLUMN = 112;
+/** On paper a bar, its total and its range stand on one line. */
+const RANGE_COLUMN = 150;
 /** Wide enough for Inter at 16 px, letter by letter. */
 const LETTER_WIDTH = 8.6;
 const MOST_FOR_NAMES = 0.3;
@@ -47,6 +51,7 @@ export function barGeometry(
       barHeight: 24,
       shift: 13,
       axisHeight,
+      rangeColumn: 0,
     };
   }
   const longest = Math.max(0, ...names.map((name) => name.length)) * LETTER_WIDTH;
@@ -56,13 +61,24 @@ export function barGeometry(
         layout,
         width,
         left,
-        right: TOTAL_COLUMN,
-        pitch: 26,
-        barHeight: 18,
+        right: TOTAL_COLUMN + RANGE_COLUMN,
+        pitch: 22,
+        barHeight: 15,
         shift: 0,
-        axisHeight: 24,
+        axisHeight: 20,
+        rangeColumn: RANGE_COLUMN,
       }
-    : { layout, width, left, right: TOTAL_COLUMN, pitch: 50, barHeight: 28, shift: 0, axisHeight };
+    : {
+        layout,
+        width,
+        left,
+        right: TOTAL_COLUMN,
+        pitch: 50,
+        barHeight: 28,
+        shift: 0,
+        axisHeight,
+        rangeColumn: 0,
+      };
 }
 
 /** How high a chart of this many bars stands, known before it is drawn. */

@@ -228,6 +228,14 @@ export function costHint(facts: {
     : `Worked out from what the last group cost, for ${women}.`;
 }
 
+/** What such a programme cost, or was worth, elsewhere, and for how long or how many that is. */
+export const COST_MEASURES = {
+  programme_cost_per_18_months: 'for 18 months',
+  programme_cost_per_year: 'a year',
+  willingness_to_pay_per_woman: 'a woman, at most',
+} as const;
+export type CostMeasure = keyof typeof COST_MEASURES;
+
 /** A figure of another place that a typed cost may be held against. */
 export function costElsewhere(facts: {
   readonly pounds: string;

@@ -25,6 +25,7 @@ import {
 import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
+import { rangeNotes } from './rangeNotes.ts';
 
 interface PartnerSectionProps {
   readonly summary: Summary;
@@ -83,10 +84,7 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
         ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
         ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
       ]}
-      tableNotes={[
-        ...RANGE_NOTES[howSure.state],
-        ...(summary.edge ? [PARTNER_CHART_WORDS.edgeNote] : []),
-      ]}
+      tableNotes={rangeNotes(howSure.state, summary.edge)}
     />
   );
 }
@@ -115,11 +113,3 @@ function keyItems(panels: readonly PartnerPanel[]): readonly KeyItem[] {
     ? [...items, { sign: 'left-over', label: PARTNER_CHART_WORDS.leftAfterAddedCost }]
     : items;
 }
-
-/** What must be said of the ranges, by how far they are. */
-const RANGE_NOTES: Readonly<Record<HowSure['state'], readonly string[]>> = {
-  known: [PARTNER_CHART_WORDS.rangesNote],
-  pending: [PARTNER_CHART_WORDS.rangesPending],
-  failed: [PARTNER_CHART_WORDS.rangesFailed],
-  none: [],
-};

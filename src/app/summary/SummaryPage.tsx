@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { summarise } from '../../viewModel/summary/summary.ts';
 import { headlineText } from '../../words/headline.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
@@ -8,8 +9,10 @@ import { Page } from '../page/Page.tsx';
 import { DataWarnings } from './DataWarnings.tsx';
 import { Decision } from './Decision.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
+import { AllShownLine } from './AllShownLine.tsx';
 import { OutcomesSection } from './OutcomesSection.tsx';
 import { PartnerSection } from './PartnerSection.tsx';
+import { PartnerSheet } from './PartnerSheet.tsx';
 import { PaybackSection } from './PaybackSection.tsx';
 import { UnknownsSection } from './UnknownsSection.tsx';
 import { YearSection } from './YearSection.tsx';
@@ -31,23 +34,30 @@ export function SummaryPage() {
       ),
     [appraisal, other, howSure, otherHowSure],
   );
+  const printing = usePrinting();
   const about = placeAndPeriod(summary.period);
 
   return (
     <Page place={PLACE_NAMES.summary} heading="hidden">
-      {summary.decision !== '' && <Decision text={summary.decision} />}
-      <HeadlineSection text={headlineText(summary.headline)} />
-      <OutcomesSection outcomes={summary.outcomes} />
-      <PartnerSection summary={summary} appraisal={appraisal} howSure={howSure} about={about} />
-      <YearSection summary={summary} appraisal={appraisal} about={about} />
-      <div className="page-halves">
-        <PaybackSection payback={summary.payback} />
-        <UnknownsSection unknowns={summary.unknowns} />
+      <div className="summary">
+        {summary.decision !== '' && <Decision text={summary.decision} />}
+        <HeadlineSection text={headlineText(summary.headline)} />
+        <OutcomesSection outcomes={summary.outcomes} />
+        <PartnerSection summary={summary} appraisal={appraisal} howSure={howSure} about={about} />
+        {printing && <AllShownLine total={summary.total} range={summary.totalRange} />}
+        <div className="summary__further">
+          {printing && <PartnerSheet summary={summary} howSure={howSure} about={about} />}
+          <YearSection summary={summary} appraisal={appraisal} about={about} />
+        </div>
+        <div className="page-halves">
+          <PaybackSection payback={summary.payback} />
+          <UnknownsSection unknowns={summary.unknowns} />
+        </div>
+        <Suspense fallback={null}>
+          <TakeAwaySection appraisal={appraisal} howSure={howSure} />
+        </Suspense>
+        {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
       </div>
-      <Suspense fallback={null}>
-        <TakeAwaySection appraisal={appraisal} howSure={howSure} />
-      </Suspense>
-      {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
     </Page>
   );
 }

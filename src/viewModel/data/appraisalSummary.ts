@@ -37,11 +37,11 @@ export function appraisalSummary(
       : write(value);
   };
   const chance = at('chance_of_recovery', 'value');
-  const lines = outcomes
-    .map(outcomeText)
-    .map(({ figure, beside, label }) =>
-      [label, [figure, beside].filter((part) => part !== '').join(' ')].join(': '),
-    );
+  const lines = outcomes.map((outcome) => {
+    const { figure, beside, label } = outcomeText(outcome);
+    const why = outcome.kind === 'hidden' ? markerInWords(outcome.marker) : '';
+    return `${label}: ${[figure, beside, why].filter((part) => part !== '').join(' ')}`;
+  });
   return [
     row('outcomes', ...(lines.length === 0 ? [APPRAISAL_WORDS.noOutcomes] : lines)),
     row('benefits', written('avoided', formatPounds)),

@@ -10,6 +10,8 @@ import { unitCostKey, type UnitCostKey } from '../../scenario/scenario.ts';
 export interface TriableCost {
   readonly key: UnitCostKey;
   readonly row: UnitCost;
+  /** What turns pounds of the row's own year into those of the price base. */
+  readonly uprating: number;
   /** Pounds in the scenario's price base. */
   readonly published: number;
   /** Null while the published figure is in use. */
@@ -29,6 +31,7 @@ export function triableCosts(
       return {
         key: unitCostKey(row),
         row,
+        uprating: factor,
         published: row.amount * factor,
         own: inUse === row.amount ? null : inUse * factor,
       };
@@ -43,9 +46,8 @@ const DECIMALS = 6;
  *
  * @param pounds in the scenario's price base, 0 or more.
  */
-export function inOwnYear({ row, published }: TriableCost, pounds: number): OwnYearPounds | null {
-  const factor = published === 0 ? 1 : published / row.amount;
-  const amount = Number((pounds / factor).toFixed(DECIMALS));
+export function inOwnYear({ row, uprating }: TriableCost, pounds: number): OwnYearPounds | null {
+  const amount = Number((pounds / uprating).toFixed(DECIMALS));
   return amount === row.amount ? null : (amount as OwnYearPounds);
 }
 

@@ -79,11 +79,10 @@ export function costName(
 }
 
 /** Low and high in the price base, the figure itself standing in for one that no source gives. */
-export function uprated({ row, published }: TriableCost): string | null {
+export function uprated({ row, uprating }: TriableCost): string | null {
   if (row.low === null && row.high === null) return null;
-  const factor = row.amount === 0 ? 1 : published / row.amount;
   return rangeText({
-    low: formatPoundsAndPence((row.low ?? row.amount) * factor),
-    high: formatPoundsAndPence((row.high ?? row.amount) * factor),
+    low: formatPoundsAndPence((row.low ?? row.amount) * uprating),
+    high: formatPoundsAndPence((row.high ?? row.amount) * uprating),
   });
 }

@@ -3,6 +3,7 @@ import { THEMES } from '../../domain/event.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import { isFigure, type Figure } from '../../domain/marker.ts';
 import { formatPounds } from '../formatMoney.ts';
+import { rangeText } from '../../words/partnerChart.ts';
 import type { Measure, PartnerRow } from './partnerRows.ts';
 import { scalesThatShareZero, type Extent, type Scale } from './scale.ts';
 
@@ -24,6 +25,8 @@ export interface PartnerBar {
   /** What is left once added cost is taken off, or why there is no figure. */
   readonly figure: Figure;
   readonly label: string;
+  /** The range of the whole figure, where this is the whole of it and there is one; else empty. */
+  readonly range: string;
   readonly segments: readonly Segment[];
 }
 
@@ -80,6 +83,7 @@ function partnerBar(row: PartnerRow, measure: Measure): PartnerBar {
     name: { kind: 'partner', name: row.shortName },
     figure,
     label: figureLabel(figure),
+    range: measure === 'total' && row.range !== null ? rangeText(row.range) : '',
     segments: row.events.flatMap((event) => {
       const pounds = event[measure];
       return isFigure(pounds) && pounds !== 0
@@ -103,6 +107,7 @@ function togetherBar(bars: readonly PartnerBar[]): PartnerBar {
     name: { kind: 'all-others' },
     figure,
     label: formatPounds(figure),
+    range: '',
     segments: [...segments.values()].toSorted(
       (left, right) => THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme),
     ),

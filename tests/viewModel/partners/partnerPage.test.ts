@@ -33,18 +33,15 @@ describe('a figure of one’s own', () => {
         fc.integer({ min: 0, max: 1_000_000 }),
         ({ pack, departures }, pence) => {
           const appraisal = appraise(pack, departures);
-          for (const cost of triableCosts(
-            pack.partners.map(({ id }) => id),
-            appraisal,
-          )) {
-            const amount = inOwnYear(cost, pence / 100);
-            const after = appraise(pack, withUnitCost(departures, cost.row, amount));
-            const again = triableCosts([cost.row.partnerId], after).find(
-              ({ key }) => key === cost.key,
-            );
-            const shown = again?.own ?? again?.published ?? NaN;
-            expect(Math.abs(shown - pence / 100)).toBeLessThan(0.005);
-          }
+          const everyone = pack.partners.map(({ id }) => id);
+          const [cost] = triableCosts(everyone, appraisal);
+          if (cost === undefined) return;
+          const amount = inOwnYear(cost, pence / 100);
+          const after = appraise(pack, withUnitCost(departures, cost.row, amount));
+          const again = triableCosts(everyone, after).find(({ key }) => key === cost.key);
+          const shown = again?.own ?? again?.published ?? NaN;
+          // A package gives unit costs to six decimals; uprated, what those leave out stays under half a penny.
+          expect(Math.abs(shown - pence / 100)).toBeLessThan(0.005);
         },
       ),
       { numRuns: 40 },

@@ -4,6 +4,7 @@ import { dotMarks } from '../../../charts/dots/dotMarks.ts';
 import { DotPlot, type DotPanel } from '../../../charts/dots/DotPlot.tsx';
 import type { Dot } from '../../../charts/dots/dotRow.ts';
 import type { RadarAxis } from '../../../charts/radar/ScoreRadar.tsx';
+import { radarKey } from '../../../charts/radar/radarKey.tsx';
 import { ScoreRadarChart } from '../../../charts/radar/ScoreRadarChart.tsx';
 import type { Appraisal } from '../../../model/appraise.ts';
 import { ScoreTable } from '../../../tables/ScoreTable.tsx';
@@ -74,7 +75,11 @@ export function ScoresSection({ appraisal }: { readonly appraisal: Appraisal }) 
           />
         )
       }
-      chartKey={dotKey(keyItems(scores.months))}
+      chartKey={
+        view === 'radar'
+          ? radarKey(atMonths([firstMonth]), atMonths([lastMonth]))
+          : dotKey(keyItems(scores.months))
+      }
       draw={(room) =>
         view === 'radar' ? (
           <ScoreRadarChart

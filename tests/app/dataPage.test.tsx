@@ -1,0 +1,106 @@
+import { RouterProvider } from '@tanstack/react-router';
+import axe from 'axe-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { FAULTS } from '../../mocks/faults.ts';
+import { createLinkHistory } from '../../src/app/linkHistory.ts';
+import { INNER_PLACES, PLACES } from '../../src/app/places.ts';
+import { createSiteRouter } from '../../src/app/router.tsx';
+import { SiteShell } from '../../src/app/shell/SiteShell.tsx';
+import '../../src/ui/base.css';
+// A page that is loaded when it is asked for: its libraries are found before the tests begin.
+import '../../src/app/data/DataPage.tsx';
+import { freshQueries, hosted, smallPackage } from './hosted.tsx';
+
+beforeAll(() => hosted.start({ onUnhandledRequest: 'bypass', quiet: true }));
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => hosted.resetHandlers());
+afterAll(() => hosted.stop());
+
+const IN_TIME = { timeout: 10_000 };
+
+function openSite(fragment = '#/data') {
+  window.history.replaceState(null, '', fragment);
+  const router = createSiteRouter({
+    shell: SiteShell,
+    places: [...PLACES, ...INNER_PLACES],
+    history: createLinkHistory(),
+  });
+  return render(<RouterProvider router={router} />, { wrapper: freshQueries() });
+}
+
+/** The small package as somebody has it on their own disk. */
+function ownFiles(change: (name: string, text: string) => string = (_, text) => text) {
+  return smallPackage.map(({ path, text }) => new File([change(path, text)], path));
+}
+
+async function choose(files: readonly File[]) {
+  await expect.poll(() => document.querySelectorAll('input[type=file]').length, IN_TIME).toBe(2);
+  const input = document.querySelectorAll('input[type=file]')[1];
+  if (input === undefined) throw new Error('There is nothing to choose files with');
+  await userEvent.upload(input, [...files]);
+}
+
+test('has nothing that the access checker finds fault with', async () => {
+  const screen = await openSite();
+  await expect
+    .element(screen.getByRole('button', { name: /^Download everything/ }), IN_TIME)
+    .toBeVisible();
+  const { violations } = await axe.run(screen.container);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('files whose names are not a package’s are asked about, and opened as what they hold', async () => {
+  const screen = await openSite();
+  await choose(
+    ownFiles().map((file) => (file.name === 'events.csv' ? new File([file], 'my list.csv') : file)),
+  );
+  await expect
+    .element(
+      screen.getByRole('checkbox', { name: '“my list.csv” looks like events.csv: use it as that' }),
+      IN_TIME,
+    )
+    .toBeChecked();
+  await screen.getByRole('button', { name: 'Open with these answers' }).click();
+  await expect
+    .element(screen.getByRole('heading', { name: 'Your files are open' }), IN_TIME)
+    .toHaveFocus();
+});
+
+test('letters of Windows are shown first, and taken only where the reader says so', async () => {
+  const screen = await openSite();
+  const files = ownFiles().map((file) => {
+    if (file.name !== 'deflators.csv') return file;
+    const bytes = new TextEncoder().encode('financial_year,index,source\r\n2023-24,100,');
+    return new File([bytes, new Uint8Array([0xa3]), 'x\r\n'], file.name);
+  });
+  await choose(files);
+  await expect.element(screen.getByText('2023-24,100,£x'), IN_TIME).toBeVisible();
+  await screen.getByRole('button', { name: 'Open with these answers' }).click();
+  await expect
+    .element(screen.getByRole('region', { name: 'What the checks found' }), IN_TIME)
+    .toHaveTextContent('bytes that are not UTF-8 text');
+});
+
+test('a link to files of the reader’s own, which are not open, says so and keeps asking for them', async () => {
+  const screen = await openSite('#/data?v=1&package=own-files&data=0123456789abcdef');
+  await expect
+    .element(screen.getByText(/^The link was made beside somebody’s own files/), IN_TIME)
+    .toHaveTextContent('their fingerprint: 0123456789abcdef');
+  await choose(ownFiles());
+  await expect
+    .element(screen.getByRole('heading', { name: 'Your files are open' }), IN_TIME)
+    .toBeVisible();
+  await expect.element(screen.getByText(/^This link was made beside other data/)).toBeVisible();
+});
+
+test('where the site has nothing to show, files of the reader’s own open all the same', async () => {
+  hosted.use(FAULTS.missing('example'));
+  const screen = await openSite();
+  await expect.element(screen.getByRole('alert'), IN_TIME).toBeVisible();
+  await choose(ownFiles());
+  await expect
+    .element(screen.getByRole('heading', { name: 'What is counted now' }), IN_TIME)
+    .toBeVisible();
+});
