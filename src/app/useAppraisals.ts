@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { appraise, type Appraisal } from '../model/appraise.ts';
+import { withoutFunding } from '../scenario/change.ts';
 import { preset, type ScenarioDepartures } from '../scenario/departures.ts';
 import { fitDepartures } from '../scenario/fitDepartures.ts';
 import { encodeDepartures } from '../scenario/scenarioLink.ts';
@@ -49,7 +50,7 @@ export function useAppraisals(
   const settledHowSure = useHowSure(loaded ?? null, settled);
   const otherHowSure = useHowSure(loaded ?? null, other);
   const howSure = useMemo(
-    () => (settled === appraisal ? settledHowSure : PENDING),
+    () => (haveSameDraws(settled, appraisal) ? settledHowSure : PENDING),
     [settled, appraisal, settledHowSure],
   );
   const figures = useMemo(
@@ -70,6 +71,13 @@ export function useAppraisals(
   );
   const dropped = fitted?.dropped.length ?? 0;
   return { figures, notices: dropped === 0 ? [] : [changesElsewhere(dropped)] };
+}
+
+/** How the next group is paid for moves no draw, so that ranges stay while shares are typed. */
+function haveSameDraws(settled: Appraisal | null, appraisal: Appraisal | null): boolean {
+  if (settled === null || appraisal === null) return settled === appraisal;
+  const text = ({ departures }: Appraisal) => encodeDepartures(withoutFunding(departures));
+  return settled.pack === appraisal.pack && text(settled) === text(appraisal);
 }
 
 const PENDING = { state: 'pending' } as const;

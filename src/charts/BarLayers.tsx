@@ -25,7 +25,7 @@ interface BarGroundProps extends BarLayerProps {
 /** What lies behind the bars: gridlines, only beside bars and never through words, and the band of each bar. */
 export function BarGround({ bars, scale, geometry, panel }: BarGroundProps) {
   const toX = useXAxisScale();
-  if (toX === undefined) return null;
+  if (toX === undefined || geometry.axisHeight === 0) return null;
   return (
     <g>
       {bars.map((bar, row) => (

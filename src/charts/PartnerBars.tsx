@@ -42,6 +42,7 @@ export function PartnerBars({ panel, geometry, title }: PartnerBarsProps) {
       <HatchPatterns idPrefix={idPrefix} />
       <XAxis
         type="number"
+        hide={geometry.axisHeight === 0}
         domain={[scale.min, scale.max]}
         allowDataOverflow
         ticks={[...scale.ticks]}

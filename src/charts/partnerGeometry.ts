@@ -13,6 +13,7 @@ export interface BarGeometry {
   readonly barHeight: number;
   /** How far a bar stands below the middle of its band, to leave room for words above it. */
   readonly shift: number;
+  /** 0 on paper, where each bar's figure stands beside it. */
   readonly axisHeight: number;
   /** Kept free at the very right for ranges; 0 where they stand in the table alone. */
   readonly rangeColumn: number;
@@ -62,10 +63,10 @@ export function barGeometry(
         width,
         left,
         right: TOTAL_COLUMN + RANGE_COLUMN,
-        pitch: 22,
-        barHeight: 15,
+        pitch: 18,
+        barHeight: 12,
         shift: 0,
-        axisHeight: 20,
+        axisHeight: 0,
         rangeColumn: RANGE_COLUMN,
       }
     : {

@@ -53,6 +53,18 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
           </tr>
         ))}
       </tbody>
+      {rates.expected !== null && (
+        <tfoot>
+          <tr className="table__total">
+            <th scope="row">{STAGE_RATES.expected}</th>
+            <td />
+            <td className="table__roomy" />
+            <td className="table__figure">{formatStageRate(rates.expected.rate, rates)}</td>
+            <td />
+            <td className="table__roomy table__screen-only" />
+          </tr>
+        </tfoot>
+      )}
     </TableFrame>
   );
 }

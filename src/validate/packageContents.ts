@@ -47,7 +47,7 @@ export function packageContents(given: readonly PackageFile[]): PackageContents 
     const earlier = files.get(name);
     if (RECORD_FILES.includes(name)) issues.push(recordsFault(file.path));
     else if (!KNOWN_FILES.includes(name)) issues.push(unknownFile(file.path));
-    else if (earlier !== undefined) issues.push(twoFiles(file.path, earlier.path));
+    else if (earlier !== undefined) issues.push(secondFileFault(file.path, earlier.path));
     else files.set(name, file);
   }
   return { files, issues: [...missingFiles(files, all), ...issues] };
@@ -130,7 +130,8 @@ function personalNameFault(path: string): DataIssue {
   );
 }
 
-function twoFiles(path: string, earlier: string): DataIssue {
+/** The fault of a second file for a table, in a name that differs in capitals only. */
+export function secondFileFault(path: string, earlier: string): DataIssue {
   return faultAt(
     { file: path },
     {

@@ -59,11 +59,9 @@ export const EVENT_ASSUMPTIONS = {
   lead: 'Counts say what happened; these say how much of it counts. Most are judgements, so drag them as far as you find right.',
   choose: 'Which event',
   comparison: 'As women not on the programme',
-  noSource: 'No source is given.',
   costsTitle: 'What one costs each partner',
   costsLead: 'In the prices of each source’s own year; type another figure to try it.',
   noCosts: 'No partner has a unit cost for it, so that it moves no money by itself.',
-  sourceTitle: 'Where these come from',
 } as const;
 
 /** Of an event that follows another, whose rate it has. */

@@ -28,8 +28,8 @@ const STEPS: Readonly<Record<BridgeStepId, StepWords>> = {
     says: 'Every change counts in full, at the prices of its source.',
   },
   counterfactual: {
-    name: 'Rates for what cannot be counted',
-    says: 'The rates, months and chances in use stand in place of the report’s, and events are rounded only where the rules in use say so.',
+    name: 'Rates in use',
+    says: 'Where nothing could be counted before, the rates, months and chances in use stand in place of the report’s, and events are rounded only where the rules in use say so.',
   },
   window: {
     name: 'Months that count',

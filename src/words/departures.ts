@@ -77,7 +77,9 @@ export function departureText(departure: DepartureWords): string {
     .filter((part) => part !== null)
     .join(', ');
   const value = (text: string) => VALUES[key]?.[text] ?? (text === '' ? OPEN : text);
-  return `${about}: ${value(departure.value)} instead of ${value(departure.presetValue)}`;
+  return departure.presetValue === ''
+    ? `${about}: ${value(departure.value)}`
+    : `${about}: ${value(departure.value)} instead of ${value(departure.presetValue)}`;
 }
 
 /** The part of a path that says what is set, without the ids that say of what. */

@@ -31,7 +31,6 @@ export const SOURCES = {
   title: 'Where every figure comes from',
   filter: 'Which figures',
   all: 'All of them',
-  kind: 'Kind',
   figure: 'Figure',
   about: 'What it is about',
   whose: 'Whose',

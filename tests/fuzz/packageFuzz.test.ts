@@ -70,7 +70,7 @@ async function problemOf(base: Files, mutated: Mutated): Promise<string | undefi
     if (meaning === 'same' || meaning === 'opens') return `refused: ${told.join(' | ')}`;
     const isNamed =
       file === null || meaning !== 'refused' || faults.some((fault) => fault.file === file);
-    return isNamed ? undefined : `no fault of ${file ?? ''}: ${told.join(' | ')}`;
+    return isNamed ? undefined : `no fault of ${file}: ${told.join(' | ')}`;
   }
   if (meaning === 'refused') return 'opened, though nobody could tell what was meant';
   const expected = secondReading(meaning === 'same' ? base : mutated.files);

@@ -52,9 +52,10 @@ export function ownPackagesOf({ kept, keep, link, change }: Tab): OwnPackages {
 
 function protectedAnew(kept: KeptPackage, protection: Protection): KeptPackage {
   const { own } = kept;
-  if (own?.opened.unprotected == null) return kept;
-  const number = kept.opened + 1;
+  if (own === null) return kept;
   const { opened } = own;
-  const unprotected = { ...own.opened.unprotected, protection };
-  return { ...kept, opened: number, own: { ...own, number, opened: { ...opened, unprotected } } };
+  if (opened.unprotected === null) return kept;
+  const number = kept.opened + 1;
+  const anew = { ...opened, unprotected: { ...opened.unprotected, protection } };
+  return { ...kept, opened: number, own: { ...own, number, opened: anew } };
 }

@@ -13,7 +13,7 @@ export function HoursSection({ partnerIds }: { readonly partnerIds: readonly Par
   const { appraisal } = useFigures();
   const { rows, notes } = timeBesidePounds(partnerIds, appraisal);
   return (
-    <section aria-labelledby={id}>
+    <section className="partner-hours" aria-labelledby={id}>
       <h2 id={id} className="section-title">
         {PARTNER_PAGE.hours}
       </h2>

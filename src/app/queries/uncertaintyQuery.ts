@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Appraisal } from '../../model/appraise.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../../model/simulation/defaults.ts';
+import { withoutFunding } from '../../scenario/change.ts';
+import { DRAWS_KEPT_MS } from './drawsKept.ts';
 import type { LoadedPackage } from './packageQuery.ts';
 
 /**
@@ -9,14 +11,17 @@ import type { LoadedPackage } from './packageQuery.ts';
  */
 export function uncertaintyQuery(
   { name, version, pack }: LoadedPackage,
-  { departures }: Appraisal,
+  appraisal: Pick<Appraisal, 'departures'>,
 ) {
+  // How the next group is paid for moves no draw.
+  const departures = withoutFunding(appraisal.departures);
   return queryOptions({
     queryKey: ['uncertainty', name, version, departures],
     queryFn: async ({ signal }) => {
       const { runSimulation } = await import('../../worker/runSimulation.ts');
       return runSimulation({ pack, departures, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS }, signal);
     },
+    gcTime: DRAWS_KEPT_MS,
     structuralSharing: false,
     retry: false,
     throwOnError: false,

@@ -14,23 +14,25 @@ export function OutcomesSection({ outcomes }: { readonly outcomes: readonly Outc
         <p className="outcomes__none">{SUMMARY.noOutcomes}</p>
       ) : (
         <ul className="outcomes">
-          {outcomes.map(outcomeText).map(({ figure, beside, label, note, lines = [] }) => (
-            <li key={label} className="outcome">
-              <p className="outcome__figure">
-                {figure}
-                {beside !== '' && <span className="outcome__beside"> {beside}</span>}
-              </p>
-              <p className="outcome__label">{label}</p>
-              <p className="outcome__note">{note}</p>
-              {lines.length > 0 && (
-                <ul className="outcome__chain">
-                  {lines.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
+          {outcomes
+            .map((outcome) => ({ kind: outcome.kind, ...outcomeText(outcome) }))
+            .map(({ kind, figure, beside, label, note, lines = [] }) => (
+              <li key={label} className={`outcome outcome--${kind}`}>
+                <p className="outcome__figure">
+                  {figure}
+                  {beside !== '' && <span className="outcome__beside"> {beside}</span>}
+                </p>
+                <p className="outcome__label">{label}</p>
+                <p className="outcome__note">{note}</p>
+                {lines.length > 0 && (
+                  <ul className="outcome__chain">
+                    {lines.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
         </ul>
       )}
     </section>

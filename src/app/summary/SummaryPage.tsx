@@ -17,6 +17,7 @@ import { PaybackSection } from './PaybackSection.tsx';
 import { UnknownsSection } from './UnknownsSection.tsx';
 import { YearSection } from './YearSection.tsx';
 import './summary.css';
+import './summary-print.css';
 
 /** Its tables bring the statistics library along, which nothing above it needs. */
 const TakeAwaySection = lazy(() =>

@@ -4,7 +4,13 @@ import { bridgeInWords } from '../../words/bridge.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
 import { ticksThatFit } from '../ticksThatFit.ts';
-import { bridgeGeometry, bridgeHeight, placeOf, type BridgeGeometry } from './bridgeGeometry.ts';
+import {
+  FIGURE_LINE,
+  bridgeGeometry,
+  bridgeHeight,
+  placeOf,
+  type BridgeGeometry,
+} from './bridgeGeometry.ts';
 import './bridge.css';
 
 interface BridgeChartProps {
@@ -71,6 +77,7 @@ function Step({ bar, top, isLast, geometry }: StepProps) {
   const [from, to] = [placeOf(geometry, bar.from), placeOf(geometry, bar.to)];
   const y = top + barTop;
   const isNarrow = layout === 'narrow';
+  const ownLine = geometry.figureLine === 'own';
   const base = isNarrow ? top + 20 : y + barHeight / 2 + 5.5;
   return (
     <g data-mark={bar.id}>
@@ -89,14 +96,14 @@ function Step({ bar, top, isLast, geometry }: StepProps) {
         width={Math.max(1, Math.abs(to - from))}
         height={barHeight}
       />
-      {!isLast && (
+      {!isLast && !isNarrow && (
         <line className="bridge__join" x1={to} x2={to} y1={y + barHeight} y2={y + pitch} />
       )}
       <text
         className={bar.kind === 'total' ? 'bar-figure' : 'bar-name'}
-        x={width}
-        y={base}
-        textAnchor="end"
+        x={ownLine ? 0 : width}
+        y={ownLine ? base + FIGURE_LINE : base}
+        textAnchor={ownLine ? 'start' : 'end'}
       >
         {bar.figure}
       </text>

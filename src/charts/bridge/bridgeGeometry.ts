@@ -13,6 +13,8 @@ export interface BridgeGeometry {
   readonly barHeight: number;
   /** From the top of a band to its bar. */
   readonly barTop: number;
+  /** Where the figure stands: on the line of the name, or on one of its own where both have no room. */
+  readonly figureLine: 'same' | 'own';
   readonly axisHeight: number;
   readonly scale: Scale;
 }
@@ -20,6 +22,9 @@ export interface BridgeGeometry {
 const FIGURE_COLUMN = 128;
 const LETTER_WIDTH = 9.2;
 const PAPER_LETTER_WIDTH = 7.2;
+const NARROW_LETTER_WIDTH = 8.2;
+/** A line of a narrow chart for figures alone. */
+export const FIGURE_LINE = 20;
 const MOST_FOR_NAMES = 0.34;
 /** Half of an axis label, so that the first is not cut. */
 const LABEL_HALF = 28;
@@ -31,13 +36,17 @@ export function bridgeGeometry(
   const ends = bars.flatMap(({ from, to }) => [from, to]);
   const shared = { layout, width, scale: scale(Math.min(0, ...ends), Math.max(0, ...ends)) };
   if (layout === 'narrow') {
+    const fits = bars.every(
+      ({ name, figure }) => (name.length + figure.length + 1) * NARROW_LETTER_WIDTH < width,
+    );
     return {
       ...shared,
       left: LABEL_HALF,
       right: width - LABEL_HALF,
-      pitch: 58,
+      pitch: fits ? 58 : 58 + FIGURE_LINE,
       barHeight: 20,
-      barTop: 28,
+      barTop: fits ? 28 : 28 + FIGURE_LINE,
+      figureLine: fits ? 'same' : 'own',
       axisHeight: 32,
     };
   }
@@ -52,6 +61,7 @@ export function bridgeGeometry(
         pitch: 26,
         barHeight: 16,
         barTop: 5,
+        figureLine: 'same',
         axisHeight: 24,
       }
     : {
@@ -61,6 +71,7 @@ export function bridgeGeometry(
         pitch: 46,
         barHeight: 26,
         barTop: 10,
+        figureLine: 'same',
         axisHeight: 36,
       };
 }

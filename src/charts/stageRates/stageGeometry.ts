@@ -35,7 +35,7 @@ export interface StageGeometry {
 
 const SIZES = {
   wide: { height: 380, left: 48, right: 148, top: 44, bottom: 60 },
-  paper: { height: 164, left: 40, right: 118, top: 28, bottom: 42 },
+  paper: { height: 152, left: 40, right: 118, top: 28, bottom: 42 },
 } as const;
 /** Down the page: a line for the stage's words and one for its mark, a line for each phase, and the axis. */
 const NARROW = { pitch: 56, phase: 34, left: 8, right: 12, top: 30, bottom: 40, mark: 38 } as const;

@@ -10,6 +10,7 @@ import type { AnalystOnlyStageTable } from '../../domain/stageTable.ts';
 import { checkPackage } from '../checkPackage.ts';
 import { keyFaults } from '../keys.ts';
 import { maskedIssues } from '../maskedIssues.ts';
+import { secondFileFault } from '../packageContents.ts';
 import { PROGRAMME_FILE, RECORD_FILES } from '../packageTables.ts';
 import { UNWATCHED, type ReadingWatch } from '../readingWatch.ts';
 import { readTable, type TableReading } from '../readTable.ts';
@@ -52,6 +53,8 @@ export async function checkRecords(
   given: readonly GivenFile[],
   watch: ReadingWatch = UNWATCHED,
 ): Promise<CheckedRecords> {
+  const seconds = secondFiles(given);
+  if (seconds.length > 0) return refused(seconds);
   const others = heldFiles(given).filter(({ path }) => !isRecordFile(path));
   const both = others.find(({ path }) => path.toLowerCase() === stageActivityTable.file);
   if (both !== undefined) return refused([twoForms(both.path)]);
@@ -79,6 +82,17 @@ export async function checkRecords(
       })),
     },
   };
+}
+
+/** Two files for one table of records: which of them is meant cannot be told. */
+function secondFiles(given: readonly GivenFile[]): readonly DataIssue[] {
+  const first = new Map<string, string>();
+  return given.flatMap(({ path }) => {
+    const name = path.toLowerCase();
+    const earlier = first.get(name);
+    if (earlier === undefined) first.set(name, path);
+    return earlier === undefined || !isRecordFile(path) ? [] : [secondFileFault(path, earlier)];
+  });
 }
 
 function refused(issues: readonly DataIssue[]): CheckedRecords {

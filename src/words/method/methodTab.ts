@@ -3,7 +3,6 @@ export const METHOD_TAB = {
   moneyTitle: 'From events to money',
   careTitle: 'How careful, and how sure',
   privacyTitle: 'How women stay unknown',
-  privacyLead: 'What this site does not do',
   glossaryTitle: 'Words',
   glossaryLead: 'On the left the terms of the trade, on the right what these pages say.',
   limitsTitle: 'What the figures cannot say',

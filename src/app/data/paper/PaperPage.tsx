@@ -29,10 +29,6 @@ const PAGES: Readonly<Record<PaperPageName, ComponentType>> = {
 export function PaperPage() {
   const { pages: text }: { readonly pages?: unknown } = useParams({ strict: false });
   const pages = typeof text === 'string' ? pagesOf(text) : [];
-  const { title } = useFigures();
-  useEffect(() => {
-    document.title = tabTitle(PAPER.title, title);
-  }, [title]);
   return (
     <>
       <div className="paper__bar no-print">
@@ -52,7 +48,17 @@ export function PaperPage() {
             </div>
           );
         })}
+        <PaperTitle />
       </Suspense>
     </>
   );
+}
+
+/** Names the tab after the paper; it stands behind the pages, each of which names the tab after itself. */
+function PaperTitle() {
+  const { title } = useFigures();
+  useEffect(() => {
+    document.title = tabTitle(PAPER.title, title);
+  }, [title]);
+  return null;
 }
