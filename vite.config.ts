@@ -68,6 +68,7 @@ const tests: ViteUserConfig['test'] = {
           '@tanstack/react-router',
           'axe-core',
           'comlink',
+          'fflate',
           'msw',
           'msw/browser',
           'papaparse',

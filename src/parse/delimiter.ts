@@ -9,26 +9,24 @@ export interface DelimiterReading {
 }
 
 /**
- * The delimiter of the line that is most plainly a row: with one kind of delimiter outside quotation marks, and
- * more of it than any other, so that a title above the headings decides nothing. Another than the comma is taken
- * only when sure; of equals, the first.
+ * The delimiter of the first line that has one outside quotation marks; where the next such line has none of that
+ * kind, the first was a title, and the next is looked at. Another than the comma is taken only when sure: that
+ * line has no comma and only one of the others.
  */
 export function detectDelimiter(text: string): DelimiterReading {
-  let best: { readonly delimiter: Delimiter; readonly times: number } | undefined;
-  for (const line of firstLines(text)) {
-    const bare = line.replace(/"[^"]*"/g, '');
-    const [only, other] = DELIMITERS.map((delimiter) => ({
-      delimiter,
-      times: bare.split(delimiter).length - 1,
-    })).filter(({ times }) => times > 0);
-    if (only !== undefined && other === undefined && only.times > (best?.times ?? 0)) best = only;
-  }
-  const delimiter = best?.delimiter ?? ',';
+  const lines = firstLines(text).filter((line) => /[,;\t]/.test(line));
+  const headings = lines.find((line, index) => lines[index + 1]?.includes(mainOf(line)) ?? true);
+  const delimiter = mainOf(headings ?? '');
   return delimiter === ',' ? { delimiter } : { delimiter, told: toldOf(NAMES[delimiter]) };
 }
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 const NAMES = { ';': 'semicolons', '\t': 'tabs' } as const;
+
+function mainOf(line: string): Delimiter {
+  if (line.includes(',') || (line.includes(';') && line.includes('\t'))) return ',';
+  if (line.includes(';')) return ';';
+  return line.includes('\t') ? '\t' : ',';
+}
 
 function toldOf(between: string): IssueWords {
   return {
@@ -43,6 +41,10 @@ const LINES_LOOKED_AT = 20;
 /** How much of a text the delimiter is looked for in. */
 export const CHARACTERS_LOOKED_AT = 100_000;
 
+/** The first lines without what stands in quotation marks, which may hold line breaks. */
 function firstLines(text: string): readonly string[] {
-  return text.slice(0, CHARACTERS_LOOKED_AT).split(/\r\n|\n|\r/, LINES_LOOKED_AT);
+  return text
+    .slice(0, CHARACTERS_LOOKED_AT)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/, LINES_LOOKED_AT);
 }

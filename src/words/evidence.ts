@@ -3,6 +3,7 @@ export const EVIDENCE_TAB_NAMES = {
   'over-time': 'Over time',
   outcomes: 'Outcomes',
   assumptions: 'Assumptions',
+  bridge: 'Two methods',
   sources: 'Sources',
   method: 'Method',
 } as const;
@@ -16,6 +17,8 @@ export const EVIDENCE_LEADS: Readonly<Record<EvidenceTab, string>> = {
     'How women score their own lives, and who joined, left or said no. None of it is money.',
   assumptions:
     'What the figures take for granted. Change anything here: the total answers at once, and every page follows.',
+  bridge:
+    'The 2020 report’s method and the rules in hand give different totals. Each step between them is one change, with what it does to the total.',
   sources: 'Where every figure comes from: whose it is, how old it is and how strong.',
   method: 'How counts become pounds, in plain words, and what the figures cannot say.',
 };

@@ -6,6 +6,7 @@ export const SITE = {
   places: 'Places on this site',
   whatIsCounted: 'What is counted',
   howCareful: 'How careful',
+  twoMethods: 'What is the difference?',
   change: 'Change',
   done: 'Done',
   example: 'EXAMPLE',

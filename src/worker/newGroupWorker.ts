@@ -5,7 +5,7 @@ import { runToEnd } from '../model/simulation/simulate.ts';
 import type { SimulationRequest } from './simulationWorker.ts';
 
 /** What is to be simulated, and for how many women. */
-export interface NewGroupRequest extends SimulationRequest {
+export interface NewGroupRequest extends Omit<SimulationRequest, 'women'> {
   readonly women: number;
 }
 

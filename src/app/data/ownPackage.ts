@@ -49,13 +49,16 @@ export function useOwnPackages(): OwnPackages {
 /** The package that all pages draw, of one that was opened here. */
 export function loadedOwn({ number, opened, shown }: OwnPackage): LoadedPackage {
   const pack = packageShown(opened, shown);
+  const seesAll = shown === 'unprotected';
   return {
     name: OWN_FILES,
     version: `${number} ${shown}`,
     origin: 'own',
     title: pack.programme.title,
     pack,
-    warnings: opened.warnings,
+    // What the checks say of records names counts as they were made.
+    warnings: seesAll || opened.unprotected === null ? opened.warnings : [],
+    women: seesAll ? opened.unprotected?.counts.women : undefined,
     files: opened.files,
   };
 }

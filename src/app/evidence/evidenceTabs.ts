@@ -15,6 +15,7 @@ export const tabContents: Readonly<Record<EvidenceTab, ComponentType>> = {
   assumptions: lazy(async () => ({
     default: (await import('./assumptions/AssumptionsTab.tsx')).AssumptionsTab,
   })),
+  bridge: lazy(async () => ({ default: (await import('./bridge/BridgeTab.tsx')).BridgeTab })),
   sources: lazy(async () => ({ default: (await import('./sources/SourcesTab.tsx')).SourcesTab })),
   method: lazy(async () => ({ default: (await import('./method/MethodTab.tsx')).MethodTab })),
 };

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { faultAt, type DataIssue } from '../../domain/dataIssue.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
+import type { AnalystOnlyWomen } from '../../domain/womenCounts.ts';
 import { LoadFailure } from '../../domain/loadFailure.ts';
 import type { PackageFile } from '../../domain/packageFile.ts';
 import type { PackageListing } from '../../domain/packageIndex.ts';
@@ -24,6 +25,8 @@ export interface LoadedPackage {
   readonly title: string;
   readonly pack: DataPackage;
   readonly warnings: readonly DataIssue[];
+  /** Whom the counts are of, for ranges by women; only beside counts for the analyst's own eyes. */
+  readonly women?: AnalystOnlyWomen | undefined;
   /** The files that it was read from, but for what may not be shared of the reader's own. */
   readonly files: readonly PackageFile[];
 }

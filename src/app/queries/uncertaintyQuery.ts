@@ -10,7 +10,7 @@ import type { LoadedPackage } from './packageQuery.ts';
  * longer looked at takes its worker with it, so that a range never stands beside another figure.
  */
 export function uncertaintyQuery(
-  { name, version, pack }: LoadedPackage,
+  { name, version, pack, women }: LoadedPackage,
   appraisal: Pick<Appraisal, 'departures'>,
 ) {
   // How the next group is paid for moves no draw.
@@ -19,7 +19,10 @@ export function uncertaintyQuery(
     queryKey: ['uncertainty', name, version, departures],
     queryFn: async ({ signal }) => {
       const { runSimulation } = await import('../../worker/runSimulation.ts');
-      return runSimulation({ pack, departures, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS }, signal);
+      return runSimulation(
+        { pack, departures, seed: DEFAULT_SEED, draws: DEFAULT_DRAWS, women },
+        signal,
+      );
     },
     gcTime: DRAWS_KEPT_MS,
     structuralSharing: false,

@@ -70,12 +70,17 @@ export function SiteHeader({ link, choices, change, index, own }: SiteHeaderProp
             options={packages}
             onChange={(packageName) => change({ packageName, fingerprint: null })}
           />
-          <SegmentedRadios
-            label={SITE.howCareful}
-            value={preset}
-            options={HOW_CAREFUL.map((id) => ({ value: id, label: rules(id).option }))}
-            onChange={(id) => choices.set((departures) => ({ ...departures, preset: id }))}
-          />
+          <div className="header__careful">
+            <SegmentedRadios
+              label={SITE.howCareful}
+              value={preset}
+              options={HOW_CAREFUL.map((id) => ({ value: id, label: rules(id).option }))}
+              onChange={(id) => choices.set((departures) => ({ ...departures, preset: id }))}
+            />
+            <PlaceLink to="/evidence/bridge" search={searchOf(link)} className="header__beside">
+              {SITE.twoMethods}
+            </PlaceLink>
+          </div>
         </div>
       </div>
       <nav className="places no-print" aria-label={SITE.places}>

@@ -1,5 +1,4 @@
-import { memo, useDeferredValue } from 'react';
-import { BridgeSection } from '../../bridge/BridgeSection.tsx';
+import { useDeferredValue } from 'react';
 import { useFigures } from '../../figuresInUse.ts';
 import { useSensitivity } from '../../queries/useSensitivity.ts';
 import { useSettled } from '../../useSettled.ts';
@@ -15,8 +14,6 @@ import './assumptions.css';
 /** What asks the engine many times over follows once the reader has let go. */
 const LET_GO_MS = 250;
 
-const LaterBridge = memo(BridgeSection);
-
 /** Everything that the figures take for granted, to be changed in place: the total answers at once. */
 export function AssumptionsTab() {
   const { appraisal, plain, loaded } = useFigures();
@@ -30,7 +27,6 @@ export function AssumptionsTab() {
       <CountingSection appraisal={appraisal} plain={plain} />
       <MoneySection appraisal={appraisal} plain={plain} />
       <div className="evidence-sections" aria-busy={later !== appraisal}>
-        <LaterBridge appraisal={later} />
         <SwitchingSection appraisal={later} state={state} />
         <DownsideSection appraisal={later} state={state} />
         <AnalystsSection appraisal={later} state={state} />
