@@ -1,3 +1,6 @@
+/** A browser that is busy has not begun to read the file when the press has been dealt with. */
+const KEPT_MS = 60_000;
+
 /** Hands a file to the reader's own downloads. Nothing leaves the browser. */
 export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
@@ -5,5 +8,5 @@ export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string, type: str
   anchor.href = address;
   anchor.download = name;
   anchor.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

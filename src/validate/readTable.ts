@@ -8,7 +8,7 @@ import { cutOffIssues } from './cutOff.ts';
 import { personalValueFaults } from './identifierGuard.ts';
 import { lostLettersInTable } from './lostLetters.ts';
 import { noHeadingsFaults } from './noHeadings.ts';
-import type { Table } from './table.ts';
+import type { Table, TableFacts } from './table.ts';
 import { secondHeadings, secondHeadingsFault } from './secondHeadings.ts';
 import { headerFaults, headingsInDoubt, toldHeadings } from './tableHeader.ts';
 import { totalsRowFault, totalsRows } from './totalsRow.ts';
@@ -55,6 +55,8 @@ export function readTable<Row>(
     ...headerFaults(table, shaped.table),
     ...personalValueFaults(table.file, shaped.table, table),
   ];
+  const tooMany = tooManyRows(table, shaped.table);
+  if (tooMany !== undefined) return reading(table, [], [], [...soFar, ...blocking, tooMany]);
   if (blocking.length === 0) {
     return readRows(table, shaped.table, [
       ...soFar,
@@ -101,6 +103,18 @@ function cellFault(
 ): DataIssue {
   const { column, ...words } = problem;
   return faultAt({ file, row, column }, words);
+}
+
+function tooManyRows({ file, mostRows }: TableFacts, { rows }: ParsedTable): DataIssue | undefined {
+  if (mostRows === null || rows.length <= mostRows) return undefined;
+  return faultAt(
+    { file },
+    {
+      found: `${rows.length} rows`,
+      expected: `at most ${mostRows}`,
+      remedy: 'Keep those that this programme uses.',
+    },
+  );
 }
 
 function noRows(file: string): DataIssue {

@@ -8,6 +8,9 @@ import {
 } from './columns/column.ts';
 import { z } from './zod.ts';
 
+/** As many things as a table of names may hold: every two of them may have to be looked at together. */
+export const MOST_NAMED = 500;
+
 /** Something wrong in one cell of a row. */
 export interface CellProblem {
   readonly column: string;
@@ -37,6 +40,8 @@ export interface TableFacts {
   readonly file: string;
   readonly title: string;
   readonly mayBeAbsent: boolean;
+  /** More rows than this are no programme's; null where there may be as many as can be read. */
+  readonly mostRows: number | null;
   readonly columns: ReadonlyMap<string, ColumnFacts>;
   /** Columns that no two rows may share all of; empty where rows add up. */
   readonly key: readonly string[];
@@ -55,6 +60,7 @@ export interface TableList<C extends Columns, Row> {
   readonly file: string;
   readonly title: string;
   readonly mayBeAbsent?: true;
+  readonly mostRows?: number;
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
   readonly references?: readonly (Reference & { readonly column: keyof C & string })[];
@@ -82,6 +88,7 @@ export function defineTable<C extends Columns, Row>(list: TableList<C, Row>): Ta
     file: list.file,
     title: list.title,
     mayBeAbsent: list.mayBeAbsent ?? false,
+    mostRows: list.mostRows ?? null,
     columns,
     key: list.key,
     references: list.references ?? [],

@@ -54,7 +54,7 @@ for (const [question, place, part, answer] of [
     });
     if (part !== null) {
       const parts = page.getByRole('navigation', { name: 'Parts of the evidence' });
-      await parts.getByRole('link', { name: part }).click();
+      await parts.getByRole('link', { name: part, exact: true }).click();
     }
     await expect(
       page.getByRole('main').locator('h2, p').filter({ hasText: answer }).first(),

@@ -151,9 +151,12 @@ function aMonth(chance: Chance): string {
 /** Rows and headings changed so that nobody could tell what is meant. */
 export const ROW_MUTATIONS: readonly Mutation[] = [
   rowMutation('a row twice', (cells, row) => [...cells, cells[row] ?? []]),
-  rowMutation('a row twice, its numbers written otherwise', (cells, row) => [
-    ...cells,
-    (cells[row] ?? []).map((cell) => (NUMBER.test(cell) ? cell.replace(/\d/, '0$&') : cell)),
+  rowMutation('a row twice, its numbers written otherwise', ([headings = [], ...rows], row) => [
+    headings,
+    ...rows,
+    (rows[row - 1] ?? []).map((cell, index) =>
+      isCountedNumber(headings[index] ?? '', cell) ? cell.replace(/\d/, '0$&') : cell,
+    ),
   ]),
   rowMutation('a cell too few', (cells, row) => cells.with(row, (cells[row] ?? []).slice(0, -1))),
   rowMutation('a cell too many', (cells, row) => cells.with(row, [...(cells[row] ?? []), 'x'])),

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { useAnswers } from '../../ui/useAnswers.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { summarise } from '../../viewModel/summary/summary.ts';
 import { headlineText } from '../../words/headline.ts';
@@ -36,6 +37,8 @@ export function SummaryPage() {
     [appraisal, other, howSure, otherHowSure],
   );
   const printing = usePrinting();
+  // A button that comes with code of its own would lie dead for a moment in the page as it was built.
+  const answers = useAnswers();
   const about = placeAndPeriod(summary.period);
 
   return (
@@ -54,9 +57,11 @@ export function SummaryPage() {
           <PaybackSection payback={summary.payback} />
           <UnknownsSection unknowns={summary.unknowns} />
         </div>
-        <Suspense fallback={null}>
-          <TakeAwaySection appraisal={appraisal} howSure={howSure} />
-        </Suspense>
+        {answers && (
+          <Suspense fallback={null}>
+            <TakeAwaySection appraisal={appraisal} howSure={howSure} />
+          </Suspense>
+        )}
         {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
       </div>
     </Page>

@@ -103,19 +103,15 @@ function endOfProgrammeFaults(
 function overlaps(file: string, rows: readonly Located<StageCell>[]): readonly DataIssue[] {
   const groups = groupBy(rows, ({ record }) => `${record.cohortId} ${record.eventId}`);
   return [...groups.values()].flatMap((group) => {
-    const inOrder = group.toSorted((left, right) => left.record.from - right.record.from);
-    return inOrder.flatMap((each, index) => {
-      const over = inOrder
-        .slice(0, index)
-        .find(({ record }) => record.to > each.record.from && !sameStage(record, each.record));
+    // A repeated stage is a repeated key, told as that.
+    const stages = [...groupBy(group, ({ record }) => `${record.from} ${record.to}`).values()]
+      .flatMap(([first]) => (first === undefined ? [] : [first]))
+      .toSorted((left, right) => left.record.from - right.record.from);
+    return stages.flatMap((each, index) => {
+      const over = stages.slice(0, index).find(({ record }) => record.to > each.record.from);
       return over === undefined ? [] : [overlapFault(file, each, over)];
     });
   });
-}
-
-/** A repeated stage is a repeated key, told as that. */
-function sameStage(left: StageCell, right: StageCell): boolean {
-  return left.from === right.from && left.to === right.to;
 }
 
 function overlapFault(

@@ -3,11 +3,12 @@ import { filled, optional } from '../columns/column.ts';
 import { grade, share, yearsOfWholeMonths } from '../columns/numbers.ts';
 import { eventIdOrEvery, text } from '../columns/texts.ts';
 import { rangeProblem } from '../ranges.ts';
-import { defineTable, rowOf } from '../table.ts';
+import { defineTable, MOST_NAMED, rowOf } from '../table.ts';
 
 export const assumptionsTable = defineTable({
   file: 'assumptions.csv',
   title: 'Assumptions: what is assumed of an event beyond what was counted',
+  mostRows: MOST_NAMED,
   mayBeAbsent: true,
   columns: {
     event_id: filled(eventIdOrEvery, 'Event, or * for every event without a row of its own.'),

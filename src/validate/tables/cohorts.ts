@@ -3,11 +3,12 @@ import { month } from '../columns/calendar.ts';
 import { filled } from '../columns/column.ts';
 import { womenCount } from '../columns/numbers.ts';
 import { cohortId, text, yesOrNo } from '../columns/texts.ts';
-import { defineTable, rowOf } from '../table.ts';
+import { defineTable, MOST_NAMED, rowOf } from '../table.ts';
 
 export const cohortsTable = defineTable({
   file: 'cohorts.csv',
   title: 'Cohorts: the groups of women, and when they started',
+  mostRows: MOST_NAMED,
   columns: {
     cohort_id: filled(cohortId, 'Short id that other tables refer to.'),
     name: filled(text, 'Name of the group.'),

@@ -8,7 +8,7 @@ import { filled, mayBeBlank, optional, type RowOf } from '../columns/column.ts';
 import { grade, positiveOrZero, share, wholeNumber } from '../columns/numbers.ts';
 import { eventId, oneOf, text, url } from '../columns/texts.ts';
 import { rangeProblem } from '../ranges.ts';
-import { defineTable, rowOf, type CellProblem } from '../table.ts';
+import { defineTable, MOST_NAMED, rowOf, type CellProblem } from '../table.ts';
 
 const COLUMNS = {
   event_id: filled(eventId, 'Modelled event: its "before" cannot be seen in counts.'),
@@ -49,6 +49,7 @@ type Row = RowOf<typeof COLUMNS>;
 export const counterfactualsTable = defineTable({
   file: 'counterfactuals.csv',
   title: 'Counterfactuals: what would be expected where counts cannot show it',
+  mostRows: MOST_NAMED,
   mayBeAbsent: true,
   columns: COLUMNS,
   key: ['event_id', 'basis'],

@@ -3,11 +3,12 @@ import { compareIds } from '../../domain/identifiers.ts';
 import { filled, optional } from '../columns/column.ts';
 import { positiveOrZero, wholeNumber } from '../columns/numbers.ts';
 import { eventId, eventIds, oneOf, text } from '../columns/texts.ts';
-import { defineTable, rowOf } from '../table.ts';
+import { defineTable, MOST_NAMED, rowOf } from '../table.ts';
 
 export const eventsTable = defineTable({
   file: 'events.csv',
   title: 'Events: what is counted',
+  mostRows: MOST_NAMED,
   columns: {
     event_id: filled(eventId, 'Short id that other tables refer to.'),
     name: filled(text, 'Name of the event.'),

@@ -2,11 +2,12 @@ import type { Partner } from '../../domain/partner.ts';
 import { SECTORS } from '../../domain/partner.ts';
 import { filled } from '../columns/column.ts';
 import { oneOf, partnerId, text } from '../columns/texts.ts';
-import { defineTable, rowOf } from '../table.ts';
+import { defineTable, MOST_NAMED, rowOf } from '../table.ts';
 
 export const partnersTable = defineTable({
   file: 'partners.csv',
   title: 'Partners: who bears a cost, and who would pay for it',
+  mostRows: MOST_NAMED,
   columns: {
     partner_id: filled(partnerId, 'Short id that other tables refer to.'),
     name: filled(text, 'Full name.'),

@@ -148,6 +148,19 @@ const RELATIVES: readonly BadInput[] = [
     ],
   ],
   [
+    'more partners than any programme has',
+    {
+      'partners.csv': adding(
+        ...Array.from(
+          { length: 500 },
+          (_, index) => `p${index},Partner ${index},P,other,p${index}`,
+        ),
+      ),
+    },
+    'stops',
+    ['partners.csv: found 504 rows; expected at most 500. Keep those that this programme uses.'],
+  ],
+  [
     'a key of JSON twice, once with its letters escaped',
     { 'programme.json': '{"title": "A",\n"\\u0074itle": "B"}' },
     'stops',
