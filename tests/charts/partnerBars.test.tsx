@@ -39,8 +39,7 @@ const panel: PartnerPanel = {
 };
 
 function aBar(name: string, figure: Figure, label: string, segments: readonly Segment[]) {
-  return { id: name, name: { kind: 'partner', name } as const, figure, label,
-    range: '', segments };
+  return { id: name, name: { kind: 'partner', name } as const, figure, label, range: '', segments };
 }
 
 async function draw(layout: ChartLayout, width: number) {
