@@ -6,6 +6,7 @@ export function PaysMoreSign({ words }: { readonly words: string }) {
     <span className="pays-more-sign">
       <svg className="share-mark__sign" width={14} height={13} aria-hidden="true">
         <path d="M1 12L7 1.5L13 12Z" />
+        <path d="M7 5V8.2M7 9.4V10.6" />
       </svg>{' '}
       <span className="visually-hidden">{words}: </span>
     </span>

@@ -28,7 +28,7 @@ const STEPS: Readonly<Record<BridgeStepId, StepWords>> = {
     says: 'Every change counts in full, at the prices of its source.',
   },
   counterfactual: {
-    name: 'Rates in use',
+    name: 'Expected rates',
     says: 'Where nothing could be counted before, the rates, months and chances in use stand in place of the report’s, and events are rounded only where the rules in use say so.',
   },
   window: {
@@ -83,7 +83,7 @@ export const BRIDGE = {
   changeColumn: 'Change',
   totalColumn: 'Avoided cost after it',
   saysColumn: 'What changed',
-  inHand: 'The figure in hand',
+  inHand: 'The figure on these pages',
   keyTotal: 'Avoided cost, and what is added to it',
   keyLess: 'Taken off',
   orderNote:
@@ -110,7 +110,7 @@ export function bridgeTitle(facts: {
   const { ends, largest } = facts;
   if (ends === null) return 'From the 2020 report’s method to the figure in hand';
   if (largest === null) return `The figure in hand is that of the 2020 report’s method: ${ends.to}`;
-  return `From ${ends.from} to ${ends.to}: “${inSentence(STEPS[largest].name)}” changes most`;
+  return `From ${ends.from} to ${ends.to}; the largest step is “${inSentence(STEPS[largest].name)}”`;
 }
 
 export function bridgeSubtitle(area: string): string {

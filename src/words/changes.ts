@@ -42,19 +42,19 @@ export const CHANGES = {
   nothing:
     'These figures hold no counts of services before and after. What was expected follows from a stated rate, below.',
   crises: 'Crises and losses: fewer is better',
-  help: 'Help that women now get: more is better for her, and costs who gives it',
+  help: 'Help that women now get: more is better for women, and a cost to whoever gives it',
   before: 'Before: what was to be expected',
   after: 'After the start',
   caption: 'What was counted before and after, with avoided cost beside it',
   eventColumn: 'Event',
   beforeColumn: 'Expected a year',
   afterColumn: 'Seen a year',
-  fewerColumn: 'Fewer, due to Pause',
+  fewerColumn: 'Fewer, due to Pause, as far as counted',
   avoidedColumn: 'Avoided cost',
   signNote:
     'A minus sign is more than before. More help is what Pause is for: it is a cost to whoever gives it, and is taken off the total.',
   rulesNote:
-    'Fewer, due to Pause: after taking off what would have happened anyway and what others had a part in.',
+    'Fewer, due to Pause: after taking off what would have happened anyway and what others had a part in. What is taken to last beyond the last month counted is in the money, and in the fewer events on a partner’s own page.',
 } as const;
 
 /** "5.8 → 2.1", at the end of a row. */

@@ -18,7 +18,7 @@ export const EVIDENCE_LEADS: Readonly<Record<EvidenceTab, string>> = {
   assumptions:
     'What the figures take for granted. Change anything here: the total answers at once, and every page follows.',
   bridge:
-    'The 2020 report’s method and the rules in hand give different totals. Each step between them is one change, with what it does to the total.',
+    'The 2020 report’s method and the rules chosen above give different totals. Each step between them is one change, with what it does to the total.',
   sources: 'Where every figure comes from: whose it is, how old it is and how strong.',
   method: 'How counts become pounds, in plain words, and what the figures cannot say.',
 };

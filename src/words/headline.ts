@@ -107,7 +107,7 @@ function groupText(facts: GroupHeadline): HeadlineText {
   const forCost = cost === null ? '' : rich`, for a programme costing ${strong(cost)}`;
   const parts = facts.partAddsCost
     ? rich`The council’s part is ${facts.council}; that of all other partners together is ${facts.others}.`
-    : rich`${facts.council} of it is the council’s, and ${facts.others} all other partners’.`;
+    : rich`${facts.council} of it is the council’s, in all its services, and ${facts.others} all other partners’.`;
   return {
     lead: rich`${opening(facts)}${facts.invented ? who : capitalised(who)}, ${rules(facts.rules).on}, ${would}${inRange(facts.range)} over ${facts.years} years ${facts.prices}${forCost}.`,
     support: [

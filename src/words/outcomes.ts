@@ -103,7 +103,7 @@ export function outcomeText(outcome: Outcome): OutcomeText {
         label: `${inSentence(outcome.event)} for each woman`,
         note: [
           `From before Pause${outcome.withoutRunUp ? ', leaving out the last 6 months,' : ''} to the ${String(outcome.months)} months after the start`,
-          ...(outcome.moreIsBetter ? ['More help, and it costs who gives it'] : []),
+          ...(outcome.moreIsBetter ? ['More help, at a cost to whoever gives it'] : []),
         ].join('. '),
       };
     case 'hidden':

@@ -30,7 +30,7 @@ export function scoresSubtitle(facts: {
 
 /** What the basis of a package says of its scores. */
 const WHOSE = {
-  illustrative: 'These scores are invented for the example.',
+  illustrative: 'These are not real women’s scores.',
   local: 'These are the programme’s own scores.',
   published: 'These scores are as they were published.',
 } as const;

@@ -75,7 +75,7 @@ export function nobodyLoses(facts: NobodyLoses): readonly string[] {
     ...(raised === null
       ? [
           cashable === null
-            ? 'It holds on spending not needed alone.'
+            ? 'That is so even if only spending not needed is counted.'
             : `It does not hold on spending not needed alone: then ${cashable} of the ${cost} can be raised.`,
         ]
       : []),

@@ -39,7 +39,7 @@ export function partnerChartTitle(message: PartnerMessage): string {
         message.otherCount <= NAMED_AT_MOST
           ? message.others
           : `${String(message.otherCount)} other partners`;
-      return `${leading}; ${inSentence(others)} ${message.otherCount === 1 ? 'has' : 'share'} the rest`;
+      return `${leading}; ${inSentence(others)} ${message.otherCount === 1 ? 'avoids' : 'avoid'} cost too`;
     }
   }
 }
@@ -72,7 +72,7 @@ export function partnerChartSubtitle(measure: MeasureWords, placeAndPeriod: stri
 export const PARTNER_CHART_WORDS = {
   measure: 'Which part of avoided cost to show',
   everyone: 'Everyone, on one scale',
-  allOthers: 'All other partners',
+  allOthers: 'Everyone else',
   leftAfterAddedCost: 'What is left after added cost',
   tableCaption: 'Avoided cost by partner and event',
   partnerColumn: 'Partner and event',

@@ -154,7 +154,7 @@ export const PARTNER_PAGE = {
   enoughColumn: 'Enough',
   estimateColumn: 'Estimate',
   hours: 'Hours beside pounds',
-  hoursCaption: 'Due to Pause',
+  hoursCaption: 'Due to Pause, with what lasts',
   fewerColumn: 'Fewer events',
   hoursColumn: 'Hours',
   poundsColumn: 'Pounds',
@@ -179,8 +179,8 @@ export function ifNotPayingText(facts: {
     facts.toFindThen === null
       ? `The others’ contributions would still cover the programme’s cost.`
       : facts.toFindNow === null
-        ? `${facts.toFindThen} would be still to be found, where contributions now cover the cost.`
-        : `${facts.toFindThen} would be still to be found, instead of ${facts.toFindNow}.`;
+        ? `${facts.toFindThen} would still have to be found, where contributions now cover the cost.`
+        : `${facts.toFindThen} would still have to be found, instead of ${facts.toFindNow}.`;
   const covers = facts.coversCost
     ? `If it is found from elsewhere, what all partners avoid, ${facts.avoided}, still covers the cost of ${facts.cost}.`
     : `What all partners avoid, ${facts.avoided}, does not cover the cost of ${facts.cost} either way.`;

@@ -102,7 +102,7 @@ function countInWords(gaining: number, paying: number): string {
   const all = paying === 2 ? 'Both' : `All ${numberInWords(paying)}`;
   if (gaining === paying) return `${all} partners that pay avoid more than they pay`;
   const some = gaining === 0 ? 'None' : capitalised(numberInWords(gaining));
-  return `${some} of ${numberInWords(paying)} partners that pay ${gaining <= 1 ? 'avoids more than it pays' : 'avoid more than they pay'}`;
+  return `${some} of the ${numberInWords(paying)} partners that pay ${gaining <= 1 ? 'avoids more than it pays' : 'avoid more than they pay'}`;
 }
 
 function nothingPaid(names: readonly string[]): string {
@@ -190,7 +190,7 @@ export const PARTNERS = {
   everyone: 'All partners',
   pays: 'Pays',
   paysNothing: 'pays nothing (£0)',
-  notInReport: 'what it paid is not in the 2020 report',
+  notInReport: 'paid: not in the report',
   paysNotAvailable: 'what it pays is not available',
   everything: 'With children’s care',
   without: 'Without children’s care',
@@ -229,7 +229,7 @@ export const PARTNERS = {
 
 /** "What each funder pays beside what it avoids, on one scale. Example borough, 7 years, 2024 to 2025 prices." */
 export function paidAvoidedSubtitle(placeAndPeriod: string): string {
-  return `What each funder pays beside what it avoids, on one scale. ${placeAndPeriod}.`;
+  return `What each funder pays beside what it avoids. Bars under one heading share one scale. ${placeAndPeriod}.`;
 }
 
 /** "scale 4 times larger", beside the heading of the panel. */

@@ -12,7 +12,7 @@ export interface StillCoversFacts {
 export const REGRESSION = {
   title: 'How much of the fall help need not have brought',
   lead: 'Women are often referred in a crisis, and crises pass: some fall after the start is expected without help (regression to the mean). These are the honest ways to look at it. None of them is proof.',
-  caption: 'Each change as it is counted, and three other ways of looking at it',
+  caption: 'Each change as it is counted, and other ways of looking at it',
   event: 'Event',
   inUse: 'As counted here',
   withoutRunUp: 'Without the six months before the start',

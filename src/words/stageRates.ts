@@ -101,9 +101,9 @@ export const STAGE_RATES = {
 } as const;
 
 const USES = {
-  baseline: 'says what was expected',
+  baseline: 'sets what is expected',
   'left-out': 'left out: often a crisis',
-  window: 'set against it',
+  window: 'compared with it',
   beyond: 'not counted',
 } as const;
 

@@ -35,7 +35,7 @@ export const WHO_PAYS = {
   tableCaption: 'What each funder would pay, by rule',
   funderColumn: 'Funder',
   netColumn: 'Net',
-  perPoundColumn: 'For each £1',
+  perPoundColumn: 'Avoided for each £1',
   yearsColumn: 'Years to recover',
   chanceColumn: 'Chance it avoids what it pays',
   markColumn: 'To note',

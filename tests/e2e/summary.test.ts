@@ -41,12 +41,12 @@ test('every figure in the chart stands in the table beneath it, to the pound', a
     .locator('tbody tr:first-child td:nth-of-type(3)')
     .allTextContents();
   expect(bars.length).toBeGreaterThan(totals.length);
-  const others = bars.filter(({ name }) => name === 'All other partners');
+  const others = bars.filter(({ name }) => name === 'Everyone else');
   expect(others.map(({ figure }) => pounds(figure))).toEqual([
     totals.slice(1).reduce((sum, total) => sum + pounds(total), 0),
   ]);
   for (const { name, figure } of bars) {
-    if (name !== 'All other partners') expect(totals, name).toContain(figure);
+    if (name !== 'Everyone else') expect(totals, name).toContain(figure);
   }
 });
 

@@ -58,7 +58,7 @@ describe('the sentence of an invented group', () => {
 
 test('under it stand whose it is, what is not money, and who spends more for help women now get', () => {
   expect(support({})).toEqual([
-    '£1.08 million of it is the council’s, and £0.15 million all other partners’.',
+    '£1.08 million of it is the council’s, in all its services, and £0.15 million all other partners’.',
     '£450,000 of the total is staff time and capacity freed, not money.',
     'GP practices and public health spend £71,000 more, already taken off, because women now get care they lacked.',
   ]);

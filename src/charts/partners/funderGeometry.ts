@@ -29,10 +29,10 @@ export interface FunderGeometry {
 /** From the end of a bar to its words. */
 export const LABEL_GAP = 8;
 /** Wide enough for Inter at 16 and at 14 px, letter by letter. */
-const NAME_LETTER = 8.8;
+const NAME_LETTER = 10.4;
 const LABEL_LETTER = 8.1;
 const MOST_FOR_NAMES = 0.24;
-const COLUMNS = { wide: { net: 116, perPound: 130 }, paper: { net: 96, perPound: 106 } } as const;
+const COLUMNS = { wide: { net: 128, perPound: 144 }, paper: { net: 96, perPound: 106 } } as const;
 const BANDS = {
   wide: { paidTop: 8, pitch: 92, head: 32, axisHeight: 36 },
   paper: { paidTop: 3, pitch: 50, head: 20, axisHeight: 24 },

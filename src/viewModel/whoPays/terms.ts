@@ -3,6 +3,7 @@ import type { PartnerId } from '../../domain/identifiers.ts';
 import { observedMonths } from '../../domain/programme.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { paymentYears } from '../../model/costSharing/paymentYears.ts';
+import { inSentence } from '../../words/sentenceCase.ts';
 import { TERMS, termsYear } from '../../words/terms.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { formatList } from '../formatList.ts';
@@ -106,5 +107,7 @@ function measuredOf(
     unitCosts.filter(({ partnerId }) => bearers.includes(partnerId)).map(({ eventId }) => eventId),
   );
   const names = events.filter(({ id }) => costed.has(id)).map(({ name }) => typographic(name));
-  return names.length === 0 ? TERMS.nothingMeasured : formatList(names);
+  return names.length === 0
+    ? TERMS.nothingMeasured
+    : formatList(names.map((name, at) => (at === 0 ? name : inSentence(name))));
 }

@@ -43,7 +43,7 @@ test('the published case starts at the published figure', () => {
   const rows = bridgeRows(appraise(checkedFolder(ROTHERHAM_2020), preset('prudent')));
   expect(rows[0]).toMatchObject({ step: 'reported', total: 2_088_480, change: null });
   expect(bridgeMessage(rows)).toBe(
-    'From £2.09\u00a0million to £1.21\u00a0million: “rates in use” changes most',
+    'From £2.09\u00a0million to £1.21\u00a0million; the largest step is “expected rates”',
   );
 });
 

@@ -174,7 +174,7 @@ test('many funders are counted, and the one that loses most is named', () => {
   const appraisal = appraise(twentyFunders(), reported);
   const rows = funderRows(appraisal, null, null);
   expect(partnersLead(partnersMessage(rows, appraisal, null)).join(' ')).toBe(
-    '17 of 20 partners that pay avoid more than they pay. Care and safety partnership 01 would pay £1,000 and avoid £80.',
+    '17 of the 20 partners that pay avoid more than they pay. Care and safety partnership 01 would pay £1,000 and avoid £80.',
   );
 });
 

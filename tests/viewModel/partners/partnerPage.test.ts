@@ -102,7 +102,7 @@ describe('if they do not pay', () => {
     const change = ifNotPaying(police, appraise(oneFunder(), reported));
     if (change === null) throw new Error('There is something to pay.');
     expect(ifNotPayingText(change)).toEqual([
-      '£10,000 would be still to be found, instead of £1,000.',
+      '£10,000 would still have to be found, instead of £1,000.',
       'If it is found from elsewhere, what all partners avoid, £12,000, still covers the cost of £10,000.',
       'Without what this partner itself avoids, £0 is left, which does not cover the cost.',
     ]);
