@@ -84,6 +84,17 @@ test('tells of the mark under the pointer too', async () => {
   await expect.poll(line).toContain('arrow keys');
 });
 
+test('still tells of a mark that was tapped once the finger is lifted', async () => {
+  const { drawing, line } = await draw(marks);
+  const mark = drawing?.querySelector('[data-mark=housing]');
+  if (!drawing || !mark) throw new Error('No such mark.');
+  const finger = { pointerType: 'touch', bubbles: true };
+  mark.dispatchEvent(new PointerEvent('pointerdown', finger));
+  mark.dispatchEvent(new PointerEvent('pointerup', finger));
+  drawing.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' }));
+  await expect.poll(line).toBe('Housing: £74,210');
+});
+
 test('a drawing without marks is no stop, and gives no advice', async () => {
   const { screen, line } = await draw([]);
   screen.getByRole('button', { name: 'Before' }).element().focus();

@@ -33,7 +33,10 @@ export function useMarkCursor(marks: MarkRows): MarkCursor {
     if (element === null || !isSteppable) return undefined;
     element.tabIndex = 0;
     const point = ({ target }: Event) => setPointed(markOf(target));
-    const leave = () => setPointed(null);
+    // A finger that is lifted leaves the drawing; what it tapped is still to be read.
+    const leave = ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') setPointed(null);
+    };
     const blur = () => setPlace(null);
     element.addEventListener('keydown', press);
     element.addEventListener('blur', blur);
