@@ -4,6 +4,7 @@ import { formatStageRate } from '../viewModel/stageRates/formatStageRate.ts';
 import { stageCountText } from '../viewModel/stageRates/stageCountText.ts';
 import { stageRange } from '../viewModel/stageRates/stageRange.ts';
 import type { StageRates } from '../viewModel/stageRates/stageRates.ts';
+import { stageRateText } from '../viewModel/stageRates/stageRateText.ts';
 import { STAGE_RATES, stageName, stageTableCaption, stageUse } from '../words/stageRates.ts';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
@@ -45,9 +46,7 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
             </th>
             <td className="table__figure">{stageCountText(row)}</td>
             <td className="table__figure table__roomy">{figureText(row.womanYears, formatRate)}</td>
-            <td className="table__figure">
-              {figureText(row.rate, (rate) => formatStageRate(rate, rates))}
-            </td>
+            <td className="table__figure">{stageRateText(row, rates)}</td>
             <td className="table__figure table__muted">{stageRange(row, rates)}</td>
             <td className="table__roomy table__screen-only table__muted">{stageUse(row.use)}</td>
           </tr>

@@ -15,11 +15,7 @@ export function figuresSources({ pack }: Pick<Appraisal, 'pack'>): readonly stri
     uses.set(sourceTitle, (uses.get(sourceTitle) ?? 0) + 1);
   const titles = [...uses].toSorted(([, left], [, right]) => right - left).map(([title]) => title);
   return [
-    countsSource({
-      women: formatCount(womenOf(pack)),
-      programme: typographic(pack.programme.title),
-      dataAsAt: formatMonthInWords(pack.programme.dataAsAt),
-    }),
+    ...countsSources({ pack }),
     ...(titles.length === 0
       ? []
       : [
@@ -28,5 +24,16 @@ export function figuresSources({ pack }: Pick<Appraisal, 'pack'>): readonly stri
             Math.max(0, titles.length - MOST_NAMED),
           ),
         ]),
+  ];
+}
+
+/** What counts and rates rest on, where no money is shown. */
+export function countsSources({ pack }: Pick<Appraisal, 'pack'>): readonly string[] {
+  return [
+    countsSource({
+      women: formatCount(womenOf(pack)),
+      programme: typographic(pack.programme.title),
+      dataAsAt: formatMonthInWords(pack.programme.dataAsAt),
+    }),
   ];
 }

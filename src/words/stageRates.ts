@@ -40,6 +40,12 @@ export type StageMessage =
       readonly seen: string;
     }
   | {
+      readonly kind: 'at-most';
+      readonly event: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
       readonly kind: 'counted';
       readonly event: string;
       readonly change: 'fell' | 'rose' | 'same';
@@ -57,6 +63,8 @@ export function stageRatesTitle(message: StageMessage): string {
       return `${event}: no figures to compare`;
     case 'stated':
       return `${event}: ${message.expected} a year expected for each woman, ${message.seen} seen`;
+    case 'at-most':
+      return `${event}: at most ${message.after} a year for each woman, where ${message.before} was expected`;
     case 'counted':
       return message.change === 'same'
         ? `${event} stayed at ${message.after} a year for each woman`

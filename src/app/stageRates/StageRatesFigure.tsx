@@ -4,6 +4,7 @@ import { stageRatesKey } from '../../charts/stageRates/stageRatesKey.ts';
 import { stageRatesMarks } from '../../charts/stageRates/stageRatesMarks.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import { StageRateTable } from '../../tables/StageRateTable.tsx';
+import { countsSources } from '../../viewModel/figuresSources.ts';
 import { stageMessage } from '../../viewModel/stageRates/stageMessage.ts';
 import { stageRates } from '../../viewModel/stageRates/stageRates.ts';
 import { stageRatesDescription } from '../../viewModel/stageRates/stageRatesDescription.ts';
@@ -51,6 +52,7 @@ export function StageRatesFigure({ name, eventId, controls }: StageRatesFigurePr
         />
       }
       data={stageRatesTable([eventId], appraisal)}
+      sources={countsSources(appraisal)}
       notes={stageRatesNotes(rates)}
     />
   );

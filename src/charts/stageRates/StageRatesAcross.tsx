@@ -2,6 +2,7 @@ import { isFigure } from '../../domain/marker.ts';
 import { formatStageRate } from '../../viewModel/stageRates/formatStageRate.ts';
 import { stageCountText } from '../../viewModel/stageRates/stageCountText.ts';
 import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
+import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
 import { STAGE_RATES, aYear, stageMonths, stagePhase } from '../../words/stageRates.ts';
 import { RateMark } from './RateMark.tsx';
 import type { StageGeometry, StagePlace } from './stageGeometry.ts';
@@ -100,7 +101,7 @@ function RateLabel({ place: { row, at }, rates, toRate, floor }: RateLabelProps)
   const shift = line !== null && Math.abs(line - y) < TOO_CLOSE ? (y > line ? 14 : -14) : 0;
   return (
     <text className="rate__label" x={at + LABEL_GAP} y={y + shift} dy="0.36em">
-      {formatStageRate(row.rate, rates)}
+      {stageRateText(row, rates)}
     </text>
   );
 }

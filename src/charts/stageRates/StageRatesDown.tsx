@@ -2,6 +2,7 @@ import { isFigure } from '../../domain/marker.ts';
 import { formatStageRate } from '../../viewModel/stageRates/formatStageRate.ts';
 import { stageCountText } from '../../viewModel/stageRates/stageCountText.ts';
 import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
+import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
 import { markerInFewWords } from '../../words/markers.ts';
 import {
   STAGE_RATES,
@@ -61,7 +62,7 @@ export function StageRatesDown({ rates, geometry }: StageRatesDownProps) {
               {countedInStage(stageMonths(row), stageCountText(row))}
             </text>
             <text className="bar-figure" x={width} y={from + 16} textAnchor="end">
-              {isFigure(row.rate) ? formatStageRate(row.rate, rates) : `[${row.rate}]`}
+              {stageRateText(row, rates)}
             </text>
             {isFigure(row.rate) ? (
               <RateMark place={place} theme={rates.theme} rates="across" toRate={toRate} />

@@ -1,8 +1,8 @@
 import { isFigure } from '../../domain/marker.ts';
-import { formatStageRate } from '../../viewModel/stageRates/formatStageRate.ts';
 import { stageRange } from '../../viewModel/stageRates/stageRange.ts';
 import type { StageRateRow } from '../../viewModel/stageRates/stageRateRows.ts';
 import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
+import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
 import { markerInWords } from '../../words/markers.ts';
 import { rateWithRange, stageName } from '../../words/stageRates.ts';
 import type { MarkRows } from '../marks/chartMark.ts';
@@ -19,7 +19,7 @@ export function stageRatesMarks(rates: StageRates): MarkRows {
       id: stageMarkId(row),
       name: stageName(row),
       figure: isFigure(row.rate)
-        ? rateWithRange(formatStageRate(row.rate, rates), stageRange(row, rates))
+        ? rateWithRange(stageRateText(row, rates), stageRange(row, rates))
         : markerInWords(row.rate),
     })),
   ];

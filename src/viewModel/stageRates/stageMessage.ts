@@ -18,6 +18,9 @@ export function stageMessage(rates: StageRates): StageMessage {
     return { kind: 'stated', event, expected: before, seen: formatCount(seen) };
   }
   const seen = formatStageRate(after, rates);
+  if (rates.rows.some(({ use, status }) => use === 'window' && status === 'at_most')) {
+    return { kind: 'at-most', event, before, after: seen };
+  }
   const change = before === seen ? 'same' : after < expected.rate ? 'fell' : 'rose';
   return { kind: 'counted', event, change, before, after: seen };
 }

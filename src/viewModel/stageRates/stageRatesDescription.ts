@@ -1,7 +1,7 @@
-import { isFigure } from '../../domain/marker.ts';
 import { markerInWords } from '../../words/markers.ts';
 import { stageName, stagesInWords } from '../../words/stageRates.ts';
 import { formatStageRate } from './formatStageRate.ts';
+import { stageRateText } from './stageRateText.ts';
 import { stageRange } from './stageRange.ts';
 import type { StageRates } from './stageRates.ts';
 
@@ -10,7 +10,7 @@ export function stageRatesDescription(rates: StageRates): string {
   return stagesInWords(
     rates.rows.map((row) => ({
       stage: stageName(row),
-      rate: isFigure(row.rate) ? formatStageRate(row.rate, rates) : markerInWords(row.rate),
+      rate: stageRateText(row, rates, markerInWords),
       range: stageRange(row, rates),
     })),
     rates.expected === null ? null : formatStageRate(rates.expected.rate, rates),

@@ -3,6 +3,7 @@ import { appraise } from '../../../src/model/appraise.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { stageMessage } from '../../../src/viewModel/stageRates/stageMessage.ts';
 import { stageRates } from '../../../src/viewModel/stageRates/stageRates.ts';
+import { stageRateText } from '../../../src/viewModel/stageRates/stageRateText.ts';
 import { stageRatesDescription } from '../../../src/viewModel/stageRates/stageRatesDescription.ts';
 import { stageRatesTable } from '../../../src/viewModel/stageRates/stageRatesTable.ts';
 import { stageRatesTitle } from '../../../src/words/stageRates.ts';
@@ -80,9 +81,16 @@ describe('rates by stage', () => {
         aCell('first', 'callout', [0, 18], { events: 5, status: 'at_most' }),
       ],
     });
-    const [, after] = stageRates(callout, appraise(pack, reported)).rows;
+    const rates = stageRates(callout, appraise(pack, reported));
+    const [before, after] = rates.rows;
     expect(after?.interval?.low).toBe(0);
     expect(after?.status).toBe('at_most');
+    // 10 events in 20 woman-years; at most 5 in 30: no rate of its own, only the most that it can be.
+    expect(before && stageRateText(before, rates)).toBe('0.50');
+    expect(after && stageRateText(after, rates)).toBe('at most 0.17');
+    expect(stageRatesTitle(stageMessage(rates))).toMatch(
+      /: at most 0\.17 a year for each woman, where 0\.50 was expected$/,
+    );
   });
 
   test('pool cohorts over the finest stages that cut through none of their rows', () => {

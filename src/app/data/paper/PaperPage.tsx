@@ -8,6 +8,7 @@ import { PAPER } from '../../../words/paper.ts';
 import { PLACE_NAMES } from '../../../words/places.ts';
 import { tabTitle } from '../../../words/site.ts';
 import { useFigures } from '../../figuresInUse.ts';
+import { Page } from '../../page/Page.tsx';
 import { SummaryPage } from '../../summary/SummaryPage.tsx';
 import { pagesOf, type PaperPageName } from './paperPages.ts';
 import './paper.css';
@@ -38,13 +39,17 @@ export function PaperPage() {
         </PlaceLink>
         <p>{PAPER.hint}</p>
       </div>
-      {pages.length === 0 && <Notice title={PAPER.nothing} />}
+      {pages.length === 0 && (
+        <Page place={PAPER.title}>
+          <Notice title={PAPER.nothing} />
+        </Page>
+      )}
       <Suspense fallback={<Skeleton status={LOADING.page} />}>
         {pages.map((name) => {
-          const Page = PAGES[name];
+          const Chosen = PAGES[name];
           return (
             <div key={name} className="paper__page">
-              <Page />
+              <Chosen />
             </div>
           );
         })}

@@ -17,6 +17,7 @@ import {
   type Scores,
 } from '../../../viewModel/evidence/scoreRows.ts';
 import { scoresTable } from '../../../viewModel/evidence/scoresTable.ts';
+import { scoresSources } from '../../../viewModel/evidence/scoresSources.ts';
 import { formatFactor, formatRate } from '../../../viewModel/formatNumber.ts';
 import { scale } from '../../../viewModel/summary/scale.ts';
 import {
@@ -64,6 +65,7 @@ export function ScoresSection({ appraisal }: { readonly appraisal: Appraisal }) 
         lastAnswers: answersAt(scores, lastMonth),
       })}
       summary={panel.description}
+      sources={scoresSources(appraisal.pack)}
       controls={
         canBeRadar && (
           <SegmentedRadios

@@ -1,20 +1,26 @@
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { WomenTable } from '../../../tables/WomenTable.tsx';
 import { womenOf, womenOutcomes } from '../../../viewModel/summary/womenOutcomes.ts';
+import { womenMarkers } from '../../../viewModel/evidence/womenMarkers.ts';
 import { changesPlace } from '../../../words/changes.ts';
+import { markersNote } from '../../../words/markers.ts';
 import { WOMEN_SECTION } from '../../../words/outcomesTab.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 
 /** Homes, GPs, benefits: counted in women, not in money. */
 export function WomenSection({ pack }: { readonly pack: DataPackage }) {
   const rows = womenOutcomes(pack);
+  const markers = womenMarkers(rows);
   return (
     <EvidenceSection
       title={WOMEN_SECTION.title}
       lead={[...(rows.length === 0 ? [WOMEN_SECTION.none] : []), WOMEN_SECTION.notFollowed]}
     >
       {rows.length > 0 && (
-        <WomenTable rows={rows} about={changesPlace(pack.programme.area, womenOf(pack))} />
+        <>
+          <WomenTable rows={rows} about={changesPlace(pack.programme.area, womenOf(pack))} />
+          {markers.length > 0 && <p className="evidence-note">{markersNote(markers)}</p>}
+        </>
       )}
     </EvidenceSection>
   );
