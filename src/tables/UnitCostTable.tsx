@@ -1,5 +1,6 @@
 import type { UnitCostText } from '../viewModel/partners/unitCostRows.ts';
-import { PARTNER_PAGE, gradeOfSix, sourceInWords } from '../words/partnerPage.ts';
+import { PARTNER_PAGE } from '../words/partnerPage.ts';
+import { gradeOfSix, sourceInWords } from '../words/unitCosts.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';

@@ -122,55 +122,6 @@ function worst(others: readonly FunderInWords[]): readonly string[] {
   return [`${capitalised(found.name)} ${gain}${help}.`];
 }
 
-/** What the chart shows, in a line. */
-export interface PaidAvoidedMessage {
-  readonly own: { readonly name: string; readonly standing: FunderStanding } | null;
-  /** The funder that gains most, or avoids most where contributions are not known. */
-  readonly most: {
-    readonly name: string;
-    readonly standing: FunderStanding;
-    readonly paysMoreWithoutChildren: boolean;
-  } | null;
-  readonly contributions: 'known' | 'not-known' | 'not-in-report';
-  /** Whether one funder alone has a figure. */
-  readonly alone: boolean;
-}
-
-export function paidAvoidedTitle(message: PaidAvoidedMessage): string {
-  const { own, most, contributions } = message;
-  if (most === null) {
-    return own === null ? 'No partner avoids any cost' : ownTitle(own);
-  }
-  if (contributions !== 'known') {
-    const leading = message.alone
-      ? `All of the avoided cost falls to ${inSentence(most.name)}`
-      : `${capitalised(most.name)} avoids most`;
-    return `${leading}; ${NOT_PAID[contributions]}`;
-  }
-  if (own !== null && own.name !== most.name) {
-    return `${ownTitle(own)}; ${inSentence(most.name)} gains most`;
-  }
-  const leading = message.alone ? ownTitle(most) : `${capitalised(most.name)} gains most`;
-  return most.paysMoreWithoutChildren
-    ? `${leading}; without children’s care, it pays more than it avoids`
-    : leading;
-}
-
-const NOT_PAID = {
-  'not-known': 'what partners pay is not known',
-  'not-in-report': 'what partners paid is not in the 2020 report',
-} as const;
-
-function ownTitle({
-  name,
-  standing,
-}: {
-  readonly name: string;
-  readonly standing: FunderStanding;
-}): string {
-  return `${capitalised(name)} ${standingInWords(standing)}`;
-}
-
 const STANDINGS: Readonly<Record<FunderStanding, string>> = {
   gains: 'avoids more than it pays',
   loses: 'pays more than it avoids',
@@ -227,50 +178,6 @@ export const PARTNERS = {
   noHours: 'No figure here has hours that a source states.',
 } as const;
 
-/** "What each funder pays beside what it avoids, on one scale. Example borough, 7 years, 2024 to 2025 prices." */
-export function paidAvoidedSubtitle(placeAndPeriod: string): string {
-  return `What each funder pays beside what it avoids. Bars under one heading share one scale. ${placeAndPeriod}.`;
-}
-
-/** "scale 4 times larger", beside the heading of the panel. */
-export function scaleLarger(times: number): string {
-  return `scale ${String(times)} times larger`;
-}
-
-/** "pays £25,000", at the end of a bar. */
-export function paysLabel(pounds: string): string {
-  return `pays ${pounds}`;
-}
-
-/** "avoids £34,900"; where it adds cost, "spends £8,516 more". */
-export function avoidsLabel(pounds: string, adds: 'adds-cost' | 'avoids'): string {
-  return adds === 'adds-cost' ? `spends ${pounds} more` : `avoids ${pounds}`;
-}
-
-/** "net +£9,900 · £1.40 for each £1 paid", where there is no room for columns. */
-export function netAndPerPound(net: string, perPound: string): string {
-  return perPound.includes('£')
-    ? `net ${net} · ${perPound} for each £1 paid`
-    : `net ${net} · ${perPound}`;
-}
-
-/** A part of the chart: "Without children’s care: Council, evictions". */
-export function markName(panel: string | null, funder: string, part: string): string {
-  const named = part === '' ? funder : `${funder}, ${inSentence(part)}`;
-  return panel === null ? named : `${panel}: ${named}`;
-}
-
-/** One funder of the chart, read aloud. */
-export function funderInWords(facts: {
-  readonly name: string;
-  readonly pays: string;
-  readonly avoids: string;
-  readonly range: string | null;
-}): string {
-  const range = facts.range === null ? '' : ` (${facts.range})`;
-  return `${facts.name} ${facts.pays}, ${facts.avoids}${range}`;
-}
-
 /** The programme's cost beside what is paid in, under the table. */
 export function toBeFound(facts: {
   readonly cost: string;
@@ -288,29 +195,4 @@ export const PROPOSED_LEFT_OUT =
 /** What could not be counted, under figures that leave it out: "Left out, and not zero: ambulance call-outs." */
 export function leftOutOf(events: string): string {
   return `Left out of these figures, and not zero: ${inSentence(events)}.`;
-}
-
-/** What stands under a number of hours. */
-export function hoursBehind(facts: {
-  readonly events: string;
-  readonly event: string;
-  readonly each: string;
-  readonly direction: 'fewer' | 'more';
-}): string {
-  return `${facts.events} ${facts.direction} ${inSentence(facts.event)}, ${facts.each} each`;
-}
-
-/** "3 hours", "10 minutes". */
-export function hoursEach(amount: string, unit: 'hour' | 'hours' | 'minutes'): string {
-  return `${amount} ${unit}`;
-}
-
-/** "police hours freed"; where help takes time up, "GP practices’ hours given". */
-export function hoursOf(partner: string, direction: 'fewer' | 'more'): string {
-  return direction === 'fewer' ? `${partner}: hours freed` : `${partner}: hours given to women`;
-}
-
-/** What has no hours: "[x] not available: no source gives hours for evictions." */
-export function withoutHours(events: string): string {
-  return `[x] not available: no source here gives hours for ${events}. That is not zero.`;
 }

@@ -11,7 +11,8 @@ import { inOwnYear, triableCosts, withPublishedCosts } from '../../viewModel/par
 import { ownFigureRows } from '../../viewModel/partners/ownFigureRows.ts';
 import { triableTexts } from '../../viewModel/partners/triableTexts.ts';
 import { FIELD_WORDS } from '../../words/fields.ts';
-import { PARTNER_PAGE, costOfOne, whatDoesOneCost } from '../../words/partnerPage.ts';
+import { PARTNER_PAGE } from '../../words/partnerPage.ts';
+import { costOfOne, whatDoesOneCost } from '../../words/ownFigure.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
 import { periodOf } from '../../viewModel/summary/period.ts';
 import { useChoices } from '../choices.ts';

@@ -13,7 +13,8 @@ import { paidAvoidedMessage } from '../../viewModel/partners/partnersMessage.ts'
 import { paidAvoidedNotes } from '../../viewModel/partners/paidAvoidedNotes.ts';
 import { paidAndAvoided } from '../../viewModel/partners/paidAndAvoided.ts';
 import { funderSummary } from '../../viewModel/tables/funderSummary.ts';
-import { PARTNERS, paidAvoidedSubtitle, paidAvoidedTitle } from '../../words/partners.ts';
+import { PARTNERS } from '../../words/partners.ts';
+import { paidAvoidedSubtitle, paidAvoidedTitle } from '../../words/paidAvoided.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, useFigures } from '../figuresInUse.ts';

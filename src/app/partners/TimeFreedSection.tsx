@@ -3,7 +3,8 @@ import { isFigure } from '../../domain/marker.ts';
 import { formatList } from '../../viewModel/formatList.ts';
 import { timeText } from '../../viewModel/partners/timeTexts.ts';
 import type { TimeRow } from '../../viewModel/partners/timeFreed.ts';
-import { PARTNERS, withoutHours } from '../../words/partners.ts';
+import { PARTNERS } from '../../words/partners.ts';
+import { withoutHours } from '../../words/hours.ts';
 import { inSentence } from '../../words/sentenceCase.ts';
 
 /** Hours beside the money: those that a source states, those hidden, and what has none. */

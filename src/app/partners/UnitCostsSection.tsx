@@ -4,7 +4,8 @@ import { UnitCostTable } from '../../tables/UnitCostTable.tsx';
 import { unitCostsOf } from '../../viewModel/partners/unitCostsOf.ts';
 import { unitCostTexts } from '../../viewModel/partners/unitCostRows.ts';
 import { periodOf } from '../../viewModel/summary/period.ts';
-import { PARTNER_PAGE, costsAtPrices } from '../../words/partnerPage.ts';
+import { PARTNER_PAGE } from '../../words/partnerPage.ts';
+import { costsAtPrices } from '../../words/unitCosts.ts';
 import { useFigures } from '../figuresInUse.ts';
 import { DownloadButton } from '../takeAway/DownloadButton.tsx';
 

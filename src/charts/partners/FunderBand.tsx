@@ -5,7 +5,7 @@ import {
   paysText,
   perPoundText,
 } from '../../viewModel/partners/funderTexts.ts';
-import { netAndPerPound } from '../../words/partners.ts';
+import { netAndPerPound } from '../../words/paidAvoided.ts';
 import { AvoidedStack } from './AvoidedStack.tsx';
 import type { FunderBandProps } from './funderBandProps.ts';
 import { LABEL_GAP } from './funderGeometry.ts';

@@ -1,5 +1,6 @@
 import type { FunderPanel } from '../../viewModel/partners/funderPanels.ts';
-import { PARTNERS, scaleLarger } from '../../words/partners.ts';
+import { PARTNERS } from '../../words/partners.ts';
+import { scaleLarger } from '../../words/paidAvoided.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
 import { FunderPanelPlot } from './FunderPanelPlot.tsx';

@@ -3,7 +3,8 @@ import type { FunderBar, FunderPanel } from '../../viewModel/partners/funderPane
 import type { FunderSegment } from '../../viewModel/partners/funderRows.ts';
 import { avoidsText, netText, paysText } from '../../viewModel/partners/funderTexts.ts';
 import { formatPounds } from '../../viewModel/formatMoney.ts';
-import { PARTNERS, markName } from '../../words/partners.ts';
+import { PARTNERS } from '../../words/partners.ts';
+import { markName } from '../../words/paidAvoided.ts';
 import type { ChartMark, MarkRows } from '../marks/chartMark.ts';
 
 /** What can be read of a funder: what it pays, what it avoids, or one event of that. */

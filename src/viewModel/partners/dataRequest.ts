@@ -1,7 +1,8 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { DataRequest } from '../../words/dataRequest.ts';
-import { atPrices, scopeText, sourceInWords } from '../../words/partnerPage.ts';
+import { scopeText, sourceInWords } from '../../words/unitCosts.ts';
+import { atPrices } from '../../words/ownFigure.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { formatPoundsAndPence } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';

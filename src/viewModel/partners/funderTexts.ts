@@ -1,5 +1,6 @@
 import { isFigure } from '../../domain/marker.ts';
-import { PARTNERS, avoidsLabel, funderInWords, paysLabel } from '../../words/partners.ts';
+import { PARTNERS } from '../../words/partners.ts';
+import { avoidsLabel, funderInWords, paysLabel } from '../../words/paidAvoided.ts';
 import { markerInWords } from '../../words/markers.ts';
 import { rangeText } from '../../words/partnerChart.ts';
 import {

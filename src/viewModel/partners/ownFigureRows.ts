@@ -1,7 +1,7 @@
 import type { EventId, PartnerId } from '../../domain/identifiers.ts';
 import { isFigure, type Figure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
-import { avoidedRow, avoidsInAll } from '../../words/partnerPage.ts';
+import { avoidedRow, avoidsInAll } from '../../words/ownFigure.ts';
 import { funderRows, type FunderRow } from './funderRows.ts';
 
 /** What a funder avoids with published costs, and with the reader's own; whole pounds. */

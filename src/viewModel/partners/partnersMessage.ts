@@ -1,11 +1,7 @@
 import { isFigure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
-import type {
-  FunderInWords,
-  FunderStanding,
-  PaidAvoidedMessage,
-  PartnersMessage,
-} from '../../words/partners.ts';
+import type { FunderInWords, FunderStanding, PartnersMessage } from '../../words/partners.ts';
+import type { PaidAvoidedMessage } from '../../words/paidAvoided.ts';
 import { formatPounds, formatTableRange } from '../formatMoney.ts';
 import { periodOf } from '../summary/period.ts';
 import type { FunderRow } from './funderRows.ts';

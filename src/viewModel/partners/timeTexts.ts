@@ -1,6 +1,6 @@
 import { isFigure } from '../../domain/marker.ts';
 import { markerInWords } from '../../words/markers.ts';
-import { hoursBehind, hoursEach, hoursOf } from '../../words/partners.ts';
+import { hoursBehind, hoursEach, hoursOf } from '../../words/hours.ts';
 import { formatCount, formatFactor } from '../formatNumber.ts';
 import type { TimeRow } from './timeFreed.ts';
 

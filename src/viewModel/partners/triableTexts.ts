@@ -1,6 +1,6 @@
 import type { EventId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
-import { atPrices, oneOf, publishedNote } from '../../words/partnerPage.ts';
+import { atPrices, oneOf, publishedNote } from '../../words/ownFigure.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { formatPoundsAndPence } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';

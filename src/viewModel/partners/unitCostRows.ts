@@ -1,6 +1,7 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
-import { scopeText, costOption, atPrices } from '../../words/partnerPage.ts';
+import { scopeText } from '../../words/unitCosts.ts';
+import { costOption, atPrices } from '../../words/ownFigure.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { formatPoundsAndPence } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';

@@ -61,9 +61,11 @@ export function ownSplit(
 ): OwnSplit {
   const { custom } = appraisal.scenario.funding;
   const split = options.find(({ rule }) => rule === 'custom');
-  const [any] = options;
+  // Every rule shares the same cost among the same funders.
+  const [first] = options;
+  if (first === undefined) throw new Error('No rule shares the cost.');
   const sharedByAll = [...custom.values()].reduce((sum, share) => sum + share, 0) * 100;
-  const rows = (split ?? any)?.funders.map((funder): SplitRow => {
+  const rows = (split ?? first).funders.map((funder): SplitRow => {
     const share = custom.get(funder.funderId) ?? null;
     const percent = share === null ? null : share * 100;
     return {
@@ -77,24 +79,23 @@ export function ownSplit(
       mark: split === undefined || funder.mark === 'pays-nothing' ? 'none' : funder.mark,
     };
   });
-  const shown = rows ?? [];
-  const shared = shown.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
+  const shared = rows.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
   const leftPercent = settled(100 - shared);
-  const leftPounds = split?.unfunded ?? any?.cost ?? 0;
+  const leftPounds = split?.unfunded ?? first.cost;
   const isEmpty = split === undefined;
-  const byAvoided = (any?.funders ?? []).toSorted(
+  const byAvoided = first.funders.toSorted(
     (left, right) => amount(right.avoids) - amount(left.avoids),
   );
   return {
-    rows: shown,
-    cost: any?.cost ?? 0,
+    rows,
+    cost: first.cost,
     leftPercent,
     leftPounds,
     isEmpty,
     title: splitTitle({
       isEmpty,
       left: leftPercent > 0 ? percentText(leftPercent) : null,
-      losing: shown.filter(({ mark }) => mark === 'pays-more').map(({ shortName }) => shortName),
+      losing: rows.filter(({ mark }) => mark === 'pays-more').map(({ shortName }) => shortName),
     }),
     status: splitStatus({
       shared: percentText(settled(shared)),
@@ -104,13 +105,13 @@ export function ownSplit(
       isEmpty,
     }),
     inWords: splitInWords([
-      ...shown.map(({ shortName, percent }) => ({
+      ...rows.map(({ shortName, percent }) => ({
         name: shortName,
         share: percentText(percent ?? 0),
       })),
       { name: OWN_SPLIT.toBeFound, share: percentText(leftPercent) },
     ]),
-    nobodyLoses: nobodyLosesLines(appraisal, sharing, any),
+    nobodyLoses: nobodyLosesLines(appraisal, sharing, first),
     lead: byAvoided[0] ?? null,
   };
 }

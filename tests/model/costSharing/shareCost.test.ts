@@ -175,9 +175,9 @@ describe('M23: who pays what', () => {
 
 law(
   'M23: every way and what it cannot collect add to the cost, whatever the package and scenario',
-  fc.property(arbitraryCase, fc.nat({ max: 60 }), ({ pack: any, departures }, women) => {
+  fc.property(arbitraryCase, fc.nat({ max: 60 }), ({ pack: drawn, departures }, women) => {
     const funding = { women: women + 1, custom: { council: 0.3, nhs: 0.2 } };
-    const sharing = shareCost(appraise(any, { ...departures, funding }), 1);
+    const sharing = shareCost(appraise(drawn, { ...departures, funding }), 1);
     for (const { shares, unfunded } of sharing?.options ?? []) {
       expectSame(sumOf(shares, ({ pays }) => pays) + unfunded, sharing?.cost ?? 0);
     }

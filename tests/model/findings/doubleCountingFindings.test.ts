@@ -84,8 +84,8 @@ describe('M33: an overlap', () => {
 
 law(
   'M33: what is left out, pair by pair and partner by partner, is all that the rule leaves out',
-  fc.property(arbitraryCase, ({ pack: any, departures }) => {
-    const appraisal = appraise(any, departures);
+  fc.property(arbitraryCase, ({ pack: drawn, departures }) => {
+    const appraisal = appraise(drawn, departures);
     const { findings, total, totalWithoutRule } = doubleCountingFindings(appraisal);
     const takenOut = findings.filter(({ choice }) => choice === 'container');
     expectSame(
@@ -98,12 +98,12 @@ law(
 
 law(
   'M33: the other choice for a pair comes to the total that is told',
-  fc.property(arbitraryCase, ({ pack: any, departures }) => {
-    const { findings } = doubleCountingFindings(appraise(any, departures));
+  fc.property(arbitraryCase, ({ pack: drawn, departures }) => {
+    const { findings } = doubleCountingFindings(appraise(drawn, departures));
     for (const { containerId, containedId, choice, totalOtherwise } of findings) {
       const chosen = departures.doubleCounting ?? {};
       const other = choice === 'both' ? ('container' as const) : ('both' as const);
-      const changed = appraise(any, {
+      const changed = appraise(drawn, {
         ...departures,
         doubleCounting: {
           ...chosen,

@@ -14,7 +14,8 @@ import {
 import { withoutChildrensCare } from '../../../src/viewModel/partners/withoutChildrensCare.ts';
 import { funderSummary } from '../../../src/viewModel/tables/funderSummary.ts';
 import type { Table } from '../../../src/viewModel/tables/table.ts';
-import { paidAvoidedTitle, partnersLead } from '../../../src/words/partners.ts';
+import { partnersLead } from '../../../src/words/partners.ts';
+import { paidAvoidedTitle } from '../../../src/words/paidAvoided.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
 import { FUNDER_CASES, nearlyEverything, twentyFunders } from '../../fixtures/funders.ts';
 import { undrawnResults } from '../../fixtures/undrawnResults.ts';
