@@ -2,6 +2,7 @@ import { isFigure, type Figure } from '../domain/marker.ts';
 import type { ChangeRow } from '../viewModel/evidence/changeRows.ts';
 import { formatCount, formatRate } from '../viewModel/formatNumber.ts';
 import { CHANGES } from '../words/changes.ts';
+import { stageCount } from '../words/stageRates.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
@@ -37,7 +38,11 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
           <tr key={row.eventId}>
             <th scope="row">{row.event}</th>
             <td className="table__figure">{figureText(row.before, formatRate)}</td>
-            <td className="table__figure">{figureText(row.after, formatRate)}</td>
+            <td className="table__figure">
+              {figureText(row.after, (rate) =>
+                stageCount(formatRate(rate), row.atMost ? 'at-most' : 'as-counted'),
+              )}
+            </td>
             <td className="table__figure table__roomy">{figureText(row.fewer, formatCount)}</td>
             <FigureCell figure={row.avoided} />
           </tr>

@@ -2,6 +2,7 @@ import type { Marker } from '../domain/marker.ts';
 import { markerInWords } from './markers.ts';
 import { numberInWords } from './numberInWords.ts';
 import { capitalised } from './sentenceCase.ts';
+import { stageCount } from './stageRates.ts';
 
 /** What changed over all events that are counted before and after. */
 export interface ChangesMessage {
@@ -59,7 +60,7 @@ export const CHANGES = {
 
 /** "5.8 → 2.1", at the end of a row. */
 export function beforeAndAfter(before: string, after: string, atMost: boolean): string {
-  return `${before} → ${atMost ? 'at most ' : ''}${after}`;
+  return `${before} → ${stageCount(after, atMost ? 'at-most' : 'as-counted')}`;
 }
 
 /** One panel read aloud. */
