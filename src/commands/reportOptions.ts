@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { PRESETS, type PresetId } from '../scenario/scenario.ts';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '../model/simulation/defaults.ts';
 import {
@@ -8,6 +7,7 @@ import {
   SCENARIO_OR_PRESET,
   unknownPreset,
 } from '../words/commands.ts';
+import { parseArguments } from './parseArguments.ts';
 
 export interface ReportOptions {
   readonly folder: string;
@@ -29,9 +29,18 @@ export type OptionsReading =
 /** Ten times what a page makes: beyond, memory runs out before a range is any firmer. */
 const MOST_DRAWS = 100_000;
 
+const OPTIONS = {
+  preset: { type: 'string' },
+  scenario: { type: 'string' },
+  seed: { type: 'string' },
+  draws: { type: 'string' },
+  unprotected: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
+
 /** Reads what stands after `npm run report --`. Without a preset: `prudent`, as the page opens. */
 export function reportOptions(args: readonly string[]): OptionsReading {
-  const parsed = parse(args);
+  const parsed = parseArguments(args, OPTIONS);
   if (typeof parsed === 'string') return refused(parsed);
   const {
     values: { preset = 'prudent', scenario, unprotected = false, out = '' },
@@ -65,25 +74,4 @@ function wholeNumber(
 
 function refused(why: string): OptionsReading {
   return { ok: false, why };
-}
-
-/** The arguments, or what Node says is wrong with them. */
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        preset: { type: 'string' },
-        scenario: { type: 'string' },
-        seed: { type: 'string' },
-        draws: { type: 'string' },
-        unprotected: { type: 'boolean' },
-        out: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return error.message;
-  }
 }

@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { DataIssue } from '../domain/dataIssue.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import { heldFiles, type GivenFile } from '../domain/givenFile.ts';
@@ -25,6 +24,7 @@ import {
   totalsLine,
   unpublishedLine,
 } from '../words/protectCommands.ts';
+import { parseArguments } from './parseArguments.ts';
 import { readPackageFolder } from './readPackageFolder.ts';
 import type { ExitCode, Terminal } from './runReport.ts';
 import { writeFolder } from './writeFolder.ts';
@@ -45,6 +45,7 @@ export async function runProtect(args: readonly string[], terminal: Terminal): P
 
   const made = await protectFiles(given, earlier, basename(resolve(options.out)));
   if (typeof made === 'string') return failed(terminal, made);
+  for (const warning of made.warnings) terminal.error(formatIssue(warning));
   const encoder = new TextEncoder();
   const problem = await writeFolder(
     options.out,
@@ -62,12 +63,19 @@ function failed(terminal: Terminal, why: string): ExitCode {
   return 1;
 }
 
+interface ProtectedFiles {
+  readonly files: readonly PackageFile[];
+  readonly report: ProtectionReport;
+  /** What the checks of the records have to tell all the same. */
+  readonly warnings: readonly DataIssue[];
+}
+
 /** What `npm run protect` makes of a folder's files; `name` is the new package's. @returns why not, in words, where it cannot. */
 export async function protectFiles(
   given: readonly GivenFile[],
   earlier: DataPackage<ProtectedStageTable> | null,
   name: string,
-): Promise<{ readonly files: readonly PackageFile[]; readonly report: ProtectionReport } | string> {
+): Promise<ProtectedFiles | string> {
   const opened = await openPackage(given);
   if (!opened.ok) return told(opened.issues);
   if (opened.counts === null) return ALREADY_PROTECTED;
@@ -81,6 +89,7 @@ export async function protectFiles(
       { path: 'datapackage.json', text: `${JSON.stringify(descriptor, null, 2)}\n` },
     ],
     report: protection.report,
+    warnings: opened.warnings,
   };
 }
 
@@ -123,8 +132,10 @@ interface ProtectOptions {
   readonly previous: string | null;
 }
 
+const OPTIONS = { out: { type: 'string' }, previous: { type: 'string' } } as const;
+
 function protectOptions(args: readonly string[]): ProtectOptions | string {
-  const parsed = parse(args);
+  const parsed = parseArguments(args, OPTIONS);
   if (typeof parsed === 'string') return parsed;
   const {
     values: { out = '', previous = null },
@@ -132,18 +143,4 @@ function protectOptions(args: readonly string[]): ProtectOptions | string {
   } = parsed;
   if (folder === undefined || more.length > 0) return ONE_PACKAGE_FOLDER;
   return out === '' ? NO_OUT_FOLDER : { folder, out, previous };
-}
-
-/** The arguments, or what Node says is wrong with them. */
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, previous: { type: 'string' } },
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return error.message;
-  }
 }

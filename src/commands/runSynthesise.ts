@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { heldFiles } from '../domain/givenFile.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import { changeableFiles } from '../export/packageTables.ts';
@@ -15,6 +14,7 @@ import {
   SYNTHESISE_USAGE,
   WHOLE_SEED,
 } from '../words/protectCommands.ts';
+import { parseArguments } from './parseArguments.ts';
 import { readPackageFolder } from './readPackageFolder.ts';
 import type { ExitCode, Terminal } from './runReport.ts';
 import { synthesiseRecords, type InventedSize } from './synthesis/synthesiseRecords.ts';
@@ -99,8 +99,15 @@ interface SynthesiseOptions {
   readonly size: InventedSize | null;
 }
 
+const OPTIONS = {
+  out: { type: 'string' },
+  seed: { type: 'string' },
+  areas: { type: 'string' },
+  women: { type: 'string' },
+} as const;
+
 function synthesiseOptions(args: readonly string[]): SynthesiseOptions | string {
-  const parsed = parse(args);
+  const parsed = parseArguments(args, OPTIONS);
   if (typeof parsed === 'string') return parsed;
   const {
     values: { out = '', seed = String(EXAMPLE_SEED), areas, women },
@@ -120,23 +127,4 @@ function synthesiseOptions(args: readonly string[]): SynthesiseOptions | string 
     seed: Number(seed),
     size: { areas: Number(areas), womenInEach: Number(women) },
   };
-}
-
-/** The arguments, or what Node says is wrong with them. */
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        seed: { type: 'string' },
-        areas: { type: 'string' },
-        women: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return error.message;
-  }
 }

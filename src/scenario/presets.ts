@@ -33,7 +33,7 @@ export function assumptionFor(
 }
 
 /** What a preset sets for the whole package, whatever its events. */
-type GeneralSettings = Pick<
+export type GeneralSettings = Pick<
   Scenario,
   | 'window'
   | 'counterfactual'

@@ -1,8 +1,8 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
+import { Field } from './Field.tsx';
 import { readNumber, stepped, writeNumber, type TypedNumber } from './numberText.ts';
 import { StepButton } from './StepButton.tsx';
 import { useFocusLeaves } from './useFocusLeaves.ts';
-import './controls.css';
 import './number-field.css';
 
 /** What the field says of itself. */
@@ -46,7 +46,6 @@ interface Typing {
 /** A figure to type, with its unit inside the field, buttons for one step less or more, and errors in words. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step, decimals, before, after, hint, words } = props;
-  const id = useId();
   const [typing, setTyping] = useState<Typing | null>(null);
   const current = typing?.over === value ? typing : null;
   const limits = { min, max, decimals };
@@ -77,67 +76,48 @@ export function NumberField(props: NumberFieldProps) {
     move(by);
   };
 
-  const described = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`]
-    .filter((part) => part !== false)
-    .join(' ');
   return (
-    <div className="field" ref={group}>
-      <label
-        className={props.labelIs === 'hidden' ? 'visually-hidden' : 'field__label'}
-        htmlFor={id}
-      >
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="field__hint">
-          {hint}
-        </p>
-      )}
-      {error !== null && (
-        <p id={`${id}-error`} className="field__error">
-          {error}
-        </p>
-      )}
-      <div className="stepped">
-        <StepButton
-          sign="less"
-          name={words.less(label)}
-          atLimit={value !== null && value <= min}
-          onPress={() => move(-step)}
-        />
-        <div className="number-field">
-          {before !== undefined && (
-            <span className="number-field__unit" aria-hidden="true">
-              {before}
-            </span>
-          )}
-          <input
-            id={id}
-            className="number-field__input"
-            type="text"
-            inputMode={decimals === 0 ? 'numeric' : 'decimal'}
-            autoComplete="off"
-            spellCheck={false}
-            value={current?.text ?? (value === null ? '' : writeNumber(value, limits))}
-            aria-invalid={error !== null}
-            {...(described === '' ? {} : { 'aria-describedby': described })}
-            onChange={(event) => type(event.target.value)}
-            onKeyDown={press}
+    <Field label={label} labelIs={props.labelIs} hint={hint} error={error} group={group}>
+      {(control) => (
+        <div className="stepped">
+          <StepButton
+            sign="less"
+            name={words.less(label)}
+            atLimit={value !== null && value <= min}
+            onPress={() => move(-step)}
           />
-          {after !== undefined && (
-            <span className="number-field__unit" aria-hidden="true">
-              {after}
-            </span>
-          )}
+          <div className="number-field">
+            {before !== undefined && (
+              <span className="number-field__unit" aria-hidden="true">
+                {before}
+              </span>
+            )}
+            <input
+              {...control}
+              className="number-field__input"
+              type="text"
+              inputMode={decimals === 0 ? 'numeric' : 'decimal'}
+              autoComplete="off"
+              spellCheck={false}
+              value={current?.text ?? (value === null ? '' : writeNumber(value, limits))}
+              onChange={(event) => type(event.target.value)}
+              onKeyDown={press}
+            />
+            {after !== undefined && (
+              <span className="number-field__unit" aria-hidden="true">
+                {after}
+              </span>
+            )}
+          </div>
+          <StepButton
+            sign="more"
+            name={words.more(label)}
+            atLimit={value !== null && value >= max}
+            onPress={() => move(step)}
+          />
         </div>
-        <StepButton
-          sign="more"
-          name={words.more(label)}
-          atLimit={value !== null && value >= max}
-          onPress={() => move(step)}
-        />
-      </div>
-    </div>
+      )}
+    </Field>
   );
 }
 

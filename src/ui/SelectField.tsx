@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import './controls.css';
+import { Field } from './Field.tsx';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -15,21 +14,19 @@ interface SelectFieldProps {
 
 /** A native list of choices under its label. */
 export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label className="field__label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="select">
-        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <Field label={label}>
+      {(control) => (
+        <div className="select">
+          <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </Field>
   );
 }

@@ -12,6 +12,14 @@ function source(path: string, text: string) {
   return { path, text };
 }
 
+/** The folders that a cell of ARCHITECTURE.md names, in order. */
+function foldersIn(cell: string): readonly string[] {
+  if (cell === 'nothing') return [];
+  const named = [...cell.matchAll(/`(\w+)`/g)].map(([, folder = '']) => folder);
+  const all = Object.keys(LAW).filter((folder) => folder !== 'app' && !named.includes(folder));
+  return (cell.startsWith('all above but') ? all : named).sort();
+}
+
 describe('the sources', () => {
   test('import only what their folder may', () => {
     expect(brokenImports(code)).toEqual([]);
@@ -35,6 +43,16 @@ describe('the sources', () => {
     expect(
       [...new Set(code.map(({ path }) => folderOf(path)))].filter((name) => !(name in LAW)),
     ).toEqual([]);
+  });
+
+  test('import what ARCHITECTURE.md says they may', () => {
+    const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(
+      /^\| `src\/(\w+)\/` *\|.*\| *([^|]+?) *\|$/gm,
+    );
+    const written = [...rows].map(([, folder = '', may = '']) => [folder, foldersIn(may)] as const);
+    expect(Object.fromEntries(written)).toEqual(
+      Object.fromEntries(Object.entries(LAW).map(([folder, may]) => [folder, [...may].sort()])),
+    );
   });
 
   test('the page loads its own files alone', () => {

@@ -4,11 +4,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { explainFigure } from '../../viewModel/explain/explainFigure.ts';
 import type { ExplainedFigure } from '../../viewModel/explain/explainedFigure.ts';
+import { explainText } from '../../viewModel/explain/explainText.ts';
 import { figureKey, type FigureId } from '../../viewModel/explain/figureId.ts';
 import { markOf } from '../../viewModel/mark.ts';
 import { EXPLAIN_WORDS, backTo, sourceText } from '../../words/explain.ts';
+import { CopyTextButton } from '../takeAway/CopyTextButton.tsx';
 import { ChainTable } from './ChainTable.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { DownloadChain } from './DownloadChain.tsx';
 import type { OpenedFigure } from './useOpenedFigure.ts';
 import { useSidePanel } from './useSidePanel.ts';
@@ -67,7 +68,13 @@ function SidePanel({ explained, opened, appraisal, onFollow, onClose }: SidePane
       ))}
       <Sources explained={explained} />
       <div className="button-row explain__actions no-print">
-        <CopyButton key={figureKey(figure)} explained={explained} mark={tag} />
+        <CopyTextButton
+          key={figureKey(figure)}
+          label={EXPLAIN_WORDS.copy}
+          text={explainText(explained, tag)}
+          copied={EXPLAIN_WORDS.copied}
+          notCopied={EXPLAIN_WORDS.notCopied}
+        />
         <DownloadChain explained={explained} appraisal={appraisal} />
       </div>
     </dialog>

@@ -1,35 +1,24 @@
-import { useState } from 'react';
+import { useCopying, type CopyingWords } from './useCopying.ts';
+import './copying.css';
 
-interface CopyTextButtonProps {
+interface CopyTextButtonProps extends CopyingWords {
   readonly label: string;
   /** What it belongs to, for those who hear the button away from it. */
-  readonly about: string;
+  readonly about?: string;
   readonly text: string;
-  /** Said where it worked, and where the browser refused. */
-  readonly copied: string;
-  readonly notCopied: string;
 }
 
 /** Copies a text, and says whether that worked. */
-export function CopyTextButton({ label, about, text, copied, notCopied }: CopyTextButtonProps) {
-  const [outcome, setOutcome] = useState('');
-  const copy = async () => {
-    setOutcome('');
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome(copied);
-    } catch {
-      setOutcome(notCopied);
-    }
-  };
+export function CopyTextButton({ label, about, text, ...words }: CopyTextButtonProps) {
+  const { said, copy } = useCopying(words);
   return (
     <>
-      <button type="button" className="button no-print" onClick={() => void copy()}>
+      <button type="button" className="button no-print" onClick={() => copy(text)}>
         {label}
-        <span className="visually-hidden">: {about}</span>
+        {about !== undefined && <span className="visually-hidden">: {about}</span>}
       </button>
       <p role="status" className="copy-outcome no-print">
-        {outcome}
+        {said}
       </p>
     </>
   );

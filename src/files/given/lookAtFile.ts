@@ -1,3 +1,4 @@
+import { bytesOf } from './bytesOf.ts';
 import { BYTES_THAT_TELL, kindOfBytes, type ByteKind } from './kindOfBytes.ts';
 import { couldBeWindows1252, isUtf8, utf16Of } from './textEncoding.ts';
 
@@ -49,16 +50,6 @@ function utf16Text(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return undefined;
-  }
-}
-
-/** Undefined where the browser cannot read the file: it was moved, or is a folder. */
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
     return undefined;
   }
 }

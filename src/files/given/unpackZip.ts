@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
 import type { ZipProblem } from '../../domain/zipProblem.ts';
+import { bytesOf } from './bytesOf.ts';
 import { crc32 } from './crc32.ts';
 import { baseName, type LocatedFile } from './locatedFile.ts';
 import { packedBytes, zipDirectory, type ZipEntry } from './zipDirectory.ts';
@@ -64,15 +65,6 @@ function inflated(packed: Uint8Array, bytes: number): Uint8Array<ArrayBuffer> | 
   try {
     return new Uint8Array(inflateSync(packed, { out: new Uint8Array(bytes) }));
   } catch {
-    return undefined;
-  }
-}
-
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
     return undefined;
   }
 }

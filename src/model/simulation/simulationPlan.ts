@@ -9,13 +9,7 @@ import type { CountedEvent, EventAppraisal, ModelledEvent } from '../eventApprai
 import { pooled, type StageExposure } from '../exposure.ts';
 import { upratingFactor } from '../uprating.ts';
 import type { EventPlan, MoneyPlan, SimulationPlan } from './drawPlan.ts';
-import {
-  attributionInput,
-  deadweightInput,
-  statedInputs,
-  UncertainInputs,
-  unitCostInput,
-} from './uncertainInputs.ts';
+import { assumedShare, statedInputs, UncertainInputs, unitCostInput } from './uncertainInputs.ts';
 import { resamplingOf } from './womenPlan.ts';
 import { countedTiming, countedWorth, modelledWorth, worthAtOffset } from './worth.ts';
 
@@ -87,8 +81,8 @@ function eventPlan(
 ): EventPlan {
   const shared = {
     eventId: event.eventId,
-    deadweight: deadweightInput(event.eventId, pack, scenario, inputs),
-    attribution: attributionInput(event.eventId, pack, scenario, inputs),
+    deadweight: assumedShare('deadweight', event.eventId, pack, scenario, inputs),
+    attribution: assumedShare('attribution', event.eventId, pack, scenario, inputs),
   };
   if (event.kind === 'modelled') {
     const { fromMonth, toMonth } = event.expectation;

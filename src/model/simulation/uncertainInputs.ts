@@ -38,33 +38,20 @@ export interface UncertainValue {
   readonly range: Triangular;
 }
 
-export function deadweightInput(
+/** A share that an assumption of the package states, with its range. */
+export function assumedShare(
+  share: 'deadweight' | 'attribution',
   eventId: EventId,
   pack: DataPackage,
   scenario: Scenario,
   inputs: UncertainInputs,
 ): UncertainValue {
   const row = assumptionFor(pack.assumptions, eventId);
-  const value = settingsOf(scenario, eventId).deadweight;
-  const asStated = row?.deadweight === value;
+  const value = settingsOf(scenario, eventId)[share];
+  const asStated = row?.[share] === value;
   return {
-    place: inputs.placeOf(`deadweight.${row?.eventId ?? eventId}`),
-    range: asStated ? triangular(value, row.deadweightLow, row.deadweightHigh) : fixed(value),
-  };
-}
-
-export function attributionInput(
-  eventId: EventId,
-  pack: DataPackage,
-  scenario: Scenario,
-  inputs: UncertainInputs,
-): UncertainValue {
-  const row = assumptionFor(pack.assumptions, eventId);
-  const value = settingsOf(scenario, eventId).attribution;
-  const asStated = row?.attribution === value;
-  return {
-    place: inputs.placeOf(`attribution.${row?.eventId ?? eventId}`),
-    range: asStated ? triangular(value, row.attributionLow, row.attributionHigh) : fixed(value),
+    place: inputs.placeOf(`${share}.${row?.eventId ?? eventId}`),
+    range: asStated ? triangular(value, row[`${share}Low`], row[`${share}High`]) : fixed(value),
   };
 }
 

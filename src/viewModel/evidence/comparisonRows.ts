@@ -1,11 +1,9 @@
+import { comparisonMeasure } from '../../domain/evidence.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import type { Figure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { changeRows } from './changeRows.ts';
 import type { RoundedAppraisal } from '../roundedAppraisal.ts';
-
-/** Before an event's id: its rate among eligible women who are not on the programme. Source: M30. */
-const COMPARISON_RATE = 'comparison_rate.';
 
 /** One event beside women not on the programme, events a woman a year. */
 export interface ComparisonRow {
@@ -24,7 +22,7 @@ export function comparisonRows(
 ): readonly ComparisonRow[] {
   return changeRows(appraisal, rounded).flatMap(({ eventId, event, before, after }) =>
     appraisal.pack.benchmarks
-      .filter(({ measure }) => measure === `${COMPARISON_RATE}${eventId}`)
+      .filter(({ measure }) => measure === comparisonMeasure(eventId))
       .map(({ value, sourceTitle }) => ({
         eventId,
         event,

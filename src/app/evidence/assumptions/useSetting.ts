@@ -1,22 +1,11 @@
 import { withSetting } from '../../../scenario/change.ts';
 import type { ScenarioDepartures } from '../../../scenario/departures.ts';
+import type { GeneralSettings } from '../../../scenario/presets.ts';
 import { useChoices, type ChangeKind } from '../../choices.ts';
 import { useFigures } from '../../figuresInUse.ts';
 
-/** The keys whose values are plain: one can be told from another at once. */
-type PlainKey =
-  | 'window'
-  | 'counterfactual'
-  | 'baseline'
-  | 'priceBase'
-  | 'discounting'
-  | 'optimismBias'
-  | 'horizonYears'
-  | 'rounding'
-  | 'includeProposed';
-
 /** Sets one key of the scenario; the value that the rules have anyway is no change. */
-export function useSetting(): <Key extends PlainKey>(
+export function useSetting(): <Key extends keyof GeneralSettings>(
   key: Key,
   value: ScenarioDepartures[Key],
   kind?: ChangeKind,
