@@ -26,7 +26,8 @@ export default defineConfig({
       name: 'sub-path',
       use: { baseURL: `${origin}/pause/` },
       // What is drawn, said and hidden does not depend on where the site stands.
-      testIgnore: /(access|attack|charts|readingAge)\.test\.ts$/,
+      testIgnore:
+        /(access|attack|chartability|charts|everyFigure|fundingCases|readingAge)\.test\.ts$/,
     },
   ],
 });

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { LoadFailure } from '../src/domain/loadFailure.ts';
+import { LOOSEST_DISCLOSURE, looserRules } from '../src/domain/programme.ts';
+import { readPackageIndex } from '../src/files/fetchPackageIndex.ts';
+import { readProgramme } from '../src/validate/programmeFile.ts';
+import { formatIssue } from '../src/words/dataIssues.ts';
 
 /** Invented records to try stand here; a test proves that they are what `npm run synthesise` makes. */
 const INVENTED = 'examples';
@@ -21,9 +26,7 @@ export function unprotectedIn(folder: string): readonly string[] {
   );
   return files.flatMap(({ name, path, folder: place }) => {
     if (RECORDS.test(name)) return [`${path}: records of women are never hosted`];
-    if (name === 'programme.json' && !saysProtected(join(place, name))) {
-      return [`${path}: "protected" is not true`];
-    }
+    if (name === 'programme.json') return looseProgramme(path, join(place, name));
     if (name !== 'stage-activity.csv') return [];
     if (!packages.has(place)) return [`${path}: a stage table without a programme.json beside it`];
     return tellsOfWomen(join(place, name))
@@ -32,7 +35,18 @@ export function unprotectedIn(folder: string): readonly string[] {
   });
 }
 
-/** Stops a build that would host counts which have not been through disclosure control. */
+/** What is wrong with the list of packages in a folder that is to be hosted, a line each. */
+export function indexFaultsIn(folder: string): readonly string[] {
+  try {
+    readPackageIndex(readFileSync(join(folder, 'data', 'index.json'), 'utf8'));
+    return [];
+  } catch (error) {
+    if (!(error instanceof LoadFailure)) throw error;
+    return error.issues.map(formatIssue);
+  }
+}
+
+/** Stops a build that would host counts which have not been through disclosure control, or that it cannot list. */
 export function protectedOnly(): Plugin {
   let folder = 'public';
   return {
@@ -42,22 +56,30 @@ export function protectedOnly(): Plugin {
       folder = config.publicDir;
     },
     buildStart() {
-      const found = unprotectedIn(folder);
-      if (found.length > 0) {
-        this.error(`Not protected, so not built:\n${found.join('\n')}\nRun npm run protect first.`);
+      const unprotected = unprotectedIn(folder);
+      if (unprotected.length > 0) {
+        this.error(
+          `Not protected, so not built:\n${unprotected.join('\n')}\nRun npm run protect first.`,
+        );
       }
+      const unlisted = indexFaultsIn(folder);
+      if (unlisted.length > 0) this.error(`Not built:\n${unlisted.join('\n')}`);
     },
   };
 }
 
-function saysProtected(path: string): boolean {
-  const programme: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return (
-    typeof programme === 'object' &&
-    programme !== null &&
-    'protected' in programme &&
-    programme.protected === true
-  );
+/** Why the settings of a package say that it is not protected well enough, a line each. */
+function looseProgramme(path: string, file: string): readonly string[] {
+  const { programme, issues } = readProgramme({ path, text: readFileSync(file, 'utf8') });
+  if (programme === undefined) return issues.map(formatIssue);
+  const { disclosure } = programme;
+  return [
+    ...(programme.protected ? [] : [`${path}: "protected" is not true`]),
+    ...looserRules(disclosure).map(
+      (rule) =>
+        `${path}: "${rule}" is ${disclosure[rule]}, looser than ${LOOSEST_DISCLOSURE[rule]}`,
+    ),
+  ];
 }
 
 /** Whether a row says how many women had an event: what protection empties. Plain cells, so commas part them. */

@@ -31,9 +31,6 @@ export const DEFAULT_LINK: Link = {
   fingerprint: null,
 };
 
-/** The name that a link gives to files of the reader's own: no link carries them. */
-export const OWN_FILES = 'own-files';
-
 export interface LinkReading {
   readonly link: Link;
   /** A sentence for each part that was left out. */

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { onDemand } from '../ui/onDemand.tsx';
 import { PLACE_NAMES } from '../words/places.ts';
 import type { Place } from './router.tsx';
 import { SummaryPage } from './summary/SummaryPage.tsx';
@@ -13,22 +13,22 @@ export const PLACES: readonly [NamedPlace, ...NamedPlace[]] = [
   { path: '/', page: SummaryPage, name: PLACE_NAMES.summary },
   {
     path: '/partners',
-    page: lazyRouteComponent(() => import('./partners/PartnersPage.tsx'), 'PartnersPage'),
+    page: onDemand(async () => (await import('./partners/PartnersPage.tsx')).PartnersPage),
     name: PLACE_NAMES.partners,
   },
   {
     path: '/who-pays',
-    page: lazyRouteComponent(() => import('./whoPays/WhoPaysPage.tsx'), 'WhoPaysPage'),
+    page: onDemand(async () => (await import('./whoPays/WhoPaysPage.tsx')).WhoPaysPage),
     name: PLACE_NAMES.whoPays,
   },
   {
     path: '/evidence',
-    page: lazyRouteComponent(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),
+    page: onDemand(async () => (await import('./evidence/EvidencePage.tsx')).EvidencePage),
     name: PLACE_NAMES.evidence,
   },
   {
     path: '/data',
-    page: lazyRouteComponent(() => import('./data/DataPage.tsx'), 'DataPage'),
+    page: onDemand(async () => (await import('./data/DataPage.tsx')).DataPage),
     name: PLACE_NAMES.data,
   },
 ];
@@ -37,14 +37,14 @@ export const PLACES: readonly [NamedPlace, ...NamedPlace[]] = [
 export const INNER_PLACES: readonly Place[] = [
   {
     path: '/data/paper/$pages',
-    page: lazyRouteComponent(() => import('./data/paper/PaperPage.tsx'), 'PaperPage'),
+    page: onDemand(async () => (await import('./data/paper/PaperPage.tsx')).PaperPage),
   },
   {
     path: '/partners/$funder',
-    page: lazyRouteComponent(() => import('./partners/PartnerPage.tsx'), 'PartnerPage'),
+    page: onDemand(async () => (await import('./partners/PartnerPage.tsx')).PartnerPage),
   },
   {
     path: '/evidence/$tab',
-    page: lazyRouteComponent(() => import('./evidence/EvidencePage.tsx'), 'EvidencePage'),
+    page: onDemand(async () => (await import('./evidence/EvidencePage.tsx')).EvidencePage),
   },
 ];

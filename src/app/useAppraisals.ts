@@ -20,7 +20,7 @@ interface Appraisals {
   readonly notices: readonly string[];
 }
 
-/** Files and rules meet here, and nowhere else: figures are worked out from them, never kept. */
+/** Files and rules meet here for every page: figures are worked out from them, never kept. */
 export function useAppraisals(
   loaded: LoadedPackage | undefined,
   departures: ScenarioDepartures,

@@ -1,8 +1,8 @@
 import { rootRouteId, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { PackageIndex } from '../domain/packageIndex.ts';
+import { OWN_FILES, type PackageIndex } from '../domain/packageIndex.ts';
 import { unknownPackage, unknownPlace } from '../words/linkNotices.ts';
-import { DEFAULT_LINK, OWN_FILES, readLink, type Link } from './link.ts';
+import { DEFAULT_LINK, readLink, type Link } from './link.ts';
 import { parseSearch, searchOf } from './linkSearch.ts';
 import { usePackageIndex } from './queries/usePackageIndex.ts';
 

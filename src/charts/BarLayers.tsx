@@ -5,7 +5,8 @@ import type { Scale } from '../viewModel/summary/scale.ts';
 import { markerInFewWords, markerInWords } from '../words/markers.ts';
 import { barName } from './barName.ts';
 import { barMarkId } from './partnerMarks.ts';
-import type { BarGeometry } from './partnerGeometry.ts';
+import { FIGURE_LINE, type BarGeometry } from './partnerGeometry.ts';
+import { WordsInstead } from './WordsInstead.tsx';
 
 /** Above Recharts' bars and axes. */
 const IN_FRONT = 600;
@@ -104,6 +105,7 @@ interface BarWordsProps {
 function BarWords({ bar, row, geometry, zero }: BarWordsProps) {
   const middle = barTop(row, geometry) + geometry.barHeight / 2;
   const baseline = geometry.layout === 'narrow' ? row * geometry.pitch + 17 : middle;
+  const ownLine = geometry.figureLine === 'own';
   const drop = geometry.layout === 'narrow' ? '0' : '0.36em';
   return (
     <>
@@ -113,10 +115,10 @@ function BarWords({ bar, row, geometry, zero }: BarWordsProps) {
       <text
         className="bar-figure"
         data-sum={bar.name.kind === 'all-others' ? '' : undefined}
-        x={geometry.width - geometry.rangeColumn}
-        y={baseline}
+        x={ownLine ? 0 : geometry.width - geometry.rangeColumn}
+        y={ownLine ? baseline + FIGURE_LINE : baseline}
         dy={drop}
-        textAnchor="end"
+        textAnchor={ownLine ? 'start' : 'end'}
       >
         {bar.label}
       </text>
@@ -126,14 +128,14 @@ function BarWords({ bar, row, geometry, zero }: BarWordsProps) {
         </text>
       )}
       {!isFigure(bar.figure) && (
-        <text
-          className="bar-marker"
+        <WordsInstead
+          words={
+            geometry.layout === 'narrow' ? markerInFewWords(bar.figure) : markerInWords(bar.figure)
+          }
           x={geometry.layout === 'narrow' ? 0 : zero + 10}
-          y={middle}
-          dy="0.36em"
-        >
-          {geometry.layout === 'narrow' ? markerInFewWords(bar.figure) : markerInWords(bar.figure)}
-        </text>
+          middle={middle}
+          room={geometry}
+        />
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { ChartKey, type KeyItem } from './ChartKey.tsx';
 import { chartRoom, type ChartRoom } from './chartRoom.ts';
 import type { MarkRows } from './marks/chartMark.ts';
 import { MarkedDrawing } from './marks/MarkedDrawing.tsx';
+import { useLetters } from './useLetters.tsx';
 import './chart.css';
 
 export interface ChartFrameProps {
@@ -41,6 +42,7 @@ export interface ChartFrameProps {
 export function ChartFrame(props: ChartFrameProps) {
   const titleId = useId();
   const [measured, measure] = useElementWidth();
+  const [letters, ruler] = useLetters();
   const printing = usePrinting();
   const Heading = props.level === 3 ? 'h3' : 'h2';
   return (
@@ -57,9 +59,10 @@ export function ChartFrame(props: ChartFrameProps) {
       )}
       <figure className="chart-frame__figure">
         {props.chartKey.length > 0 && <ChartKey items={props.chartKey} />}
-        <MarkedDrawing name={props.title} marks={props.marks}>
+        <MarkedDrawing marks={props.marks}>
           <div className="chart" ref={measure}>
-            {props.draw(chartRoom(measured, printing ? 'paper' : 'screen'))}
+            {props.draw(chartRoom(measured, letters, printing ? 'paper' : 'screen'))}
+            {ruler}
           </div>
         </MarkedDrawing>
       </figure>

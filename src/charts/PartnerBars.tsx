@@ -22,7 +22,7 @@ export function PartnerBars({ panel, geometry, title }: PartnerBarsProps) {
   const idPrefix = useId();
   const { bars } = panel;
   const plotWidth = geometry.width - geometry.left - geometry.right;
-  const scale = { ...panel.scale, ticks: ticksThatFit(panel.scale, plotWidth) };
+  const scale = { ...panel.scale, ticks: ticksThatFit(panel.scale, plotWidth, geometry.letters) };
   return (
     <BarChart
       role="img"
@@ -74,7 +74,7 @@ function segment(
   slot: SegmentSlot,
   { x, y, width, height, index }: BarShapeProps,
   panel: PartnerPanel,
-  { shift, layout }: BarGeometry,
+  { shift, layout, letters }: BarGeometry,
   idPrefix: string,
 ) {
   const bar = panel.bars[index];
@@ -93,6 +93,7 @@ function segment(
       height={height}
       isFirst={slot.isFirst(bar)}
       idPrefix={idPrefix}
+      letters={letters}
       label={layout === 'paper' ? 'none' : 'where-it-fits'}
     />
   );

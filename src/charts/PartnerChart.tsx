@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { onDemand } from '../ui/onDemand.tsx';
 import type { PartnerPanel } from '../viewModel/summary/partnerPanels.ts';
 import { PARTNER_CHART_WORDS, timesLarger } from '../words/partnerChart.ts';
 import { barName } from './barName.ts';
@@ -6,9 +6,7 @@ import { ChartPanel } from './ChartPanel.tsx';
 import type { ChartRoom } from './chartRoom.ts';
 import { barChartHeight, barGeometry } from './partnerGeometry.ts';
 
-const PartnerBars = lazy(async () => ({
-  default: (await import('./PartnerBars.tsx')).PartnerBars,
-}));
+const PartnerBars = onDemand(async () => (await import('./PartnerBars.tsx')).PartnerBars);
 
 interface PartnerChartProps {
   readonly room: ChartRoom;
@@ -18,8 +16,10 @@ interface PartnerChartProps {
 
 /** Avoided cost by partner, stacked by event: one panel, or two that share the place of zero. */
 export function PartnerChart({ room, panels, title }: PartnerChartProps) {
-  const names = panels.flatMap(({ bars }) => bars.map(({ name }) => barName(name)));
-  const geometry = barGeometry(room.layout, room.width, names);
+  const words = panels.flatMap(({ bars }) =>
+    bars.map(({ name, label }) => ({ name: barName(name), figure: label })),
+  );
+  const geometry = barGeometry(room, words);
   return panels.map((panel) => (
     <ChartPanel
       key={panel.kind}

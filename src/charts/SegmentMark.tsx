@@ -16,6 +16,8 @@ interface SegmentMarkProps {
   readonly isFirst: boolean;
   readonly idPrefix: string;
   readonly label: 'where-it-fits' | 'none';
+  /** How far the reader's letters run, as a multiple of ours. */
+  readonly letters: number;
 }
 
 const GAP = 2;
@@ -47,7 +49,8 @@ export function SegmentMark(props: SegmentMarkProps) {
     );
   }
   const text = formatPounds(pounds);
-  const fits = props.label === 'where-it-fits' && text.length * FIGURE_WIDTH + LABEL_ROOM <= width;
+  const room = text.length * FIGURE_WIDTH * props.letters + LABEL_ROOM;
+  const fits = props.label === 'where-it-fits' && room <= width;
   return (
     <>
       <rect

@@ -4,6 +4,7 @@ import {
   Line,
   XAxis,
   YAxis,
+  useYAxisScale,
   type BarShapeProps,
   type DotItemDotProps,
 } from 'recharts';
@@ -91,9 +92,24 @@ interface YearMarkProps {
   readonly height: number;
 }
 
+/** How far from the line of zero a bar of no length is still found. */
+const NO_LENGTH_REACH = 12;
+
 /** An outline is drawn inside its bar, so that the bar ends where its figure is. */
 function YearMark({ markId, kind, x, y, width, height }: YearMarkProps) {
-  if (height === 0) return <rect data-mark={markId} {...{ x, y, width, height }} />;
+  const zero = useYAxisScale()?.(0) ?? y;
+  if (height === 0) {
+    return (
+      <rect
+        className="bar-band"
+        data-mark={markId}
+        x={x}
+        y={kind === 'cost' ? zero : zero - NO_LENGTH_REACH}
+        width={width}
+        height={NO_LENGTH_REACH}
+      />
+    );
+  }
   if (kind === 'avoided') {
     return <rect className="year-avoided" data-mark={markId} {...{ x, y, width, height }} />;
   }

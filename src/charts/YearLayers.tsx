@@ -3,7 +3,8 @@ import { formatAxisPounds, formatPoundsChange } from '../viewModel/formatMoney.t
 import type { Scale } from '../viewModel/summary/scale.ts';
 import type { YearRow } from '../viewModel/summary/yearRows.ts';
 import { YEAR_CHART_WORDS, yearOnTwoLines } from '../words/yearChart.ts';
-import type { YearGeometry } from './yearGeometry.ts';
+import { axisWidth } from './axisLines.ts';
+import { AXIS_GAP, type YearGeometry } from './yearGeometry.ts';
 
 /** Above Recharts' bars and lines. */
 const IN_FRONT = 600;
@@ -33,7 +34,7 @@ export function YearGround({
           />
           <text
             className="axis"
-            x={geometry.margin.left - 12}
+            x={geometry.margin.left - AXIS_GAP}
             y={toY(tick)}
             dy="0.36em"
             textAnchor="end"
@@ -87,7 +88,15 @@ export function YearNotes({
           </text>
         ))}
         {geometry.layout === 'narrow' && (
-          <text className="axis" x={middle} y={bottom + 2 * LINE_HEIGHT + 4} textAnchor="middle">
+          <text
+            className="axis"
+            x={Math.min(
+              middle,
+              geometry.width - axisWidth(YEAR_CHART_WORDS.yearAxis, geometry) / 2,
+            )}
+            y={bottom + 2 * LINE_HEIGHT + 4}
+            textAnchor="middle"
+          >
             {YEAR_CHART_WORDS.yearAxis}
           </text>
         )}

@@ -1,22 +1,47 @@
-import { layoutFor, PAPER_WIDTH, type ChartLayout } from './partnerGeometry.ts';
+/** How a chart is laid out: names beside the bars, above them where there is little room, or on paper. */
+export type ChartLayout = 'wide' | 'narrow' | 'paper';
 
 /** Where a chart is drawn. */
 export interface ChartRoom {
   /** In pixels. */
   readonly width: number;
   readonly layout: ChartLayout;
+  /** How far the reader's letters run, as a multiple of ours: further where they ask for more space between them. */
+  readonly letters: number;
   /** False until the width is known: then the chart keeps its place and draws nothing. */
   readonly ready: boolean;
 }
 
 /** The typical width, for the place that is kept before any is known. */
 const EXPECTED_WIDTH = 1104;
+const NARROW_BELOW = 640;
+/** The text column of an A4 page with margins of 15 mm, in CSS pixels. */
+const PAPER_WIDTH = 680;
 
 /** The room of a chart that stands alone, as a picture. */
-export const PICTURE_ROOM: ChartRoom = { width: 1104, layout: 'wide', ready: true };
+export function pictureRoom(letters: number | null): ChartRoom {
+  return { width: 1104, layout: 'wide', letters: letters ?? 1, ready: letters !== null };
+}
 
-/** @param measured in whole pixels; null where it is not known yet. */
-export function chartRoom(measured: number | null, medium: 'screen' | 'paper'): ChartRoom {
+/**
+ * @param measured in whole pixels; null where it is not known yet.
+ * @param letters null where they have not been measured yet.
+ */
+export function chartRoom(
+  measured: number | null,
+  letters: number | null,
+  medium: 'screen' | 'paper',
+): ChartRoom {
   const width = medium === 'paper' ? PAPER_WIDTH : (measured ?? EXPECTED_WIDTH);
-  return { width, layout: layoutFor(width, medium), ready: measured !== null };
+  return {
+    width,
+    layout: layoutFor(width / (letters ?? 1), medium),
+    letters: letters ?? 1,
+    ready: measured !== null && letters !== null,
+  };
+}
+
+function layoutFor(width: number, medium: 'screen' | 'paper'): ChartLayout {
+  if (medium === 'paper') return 'paper';
+  return width < NARROW_BELOW ? 'narrow' : 'wide';
 }

@@ -5,8 +5,6 @@ import type { Programme } from '../domain/programme.ts';
 import type { RecordId, WomanRecord } from '../domain/records.ts';
 import { stagesOf } from '../domain/stages.ts';
 
-const OUTSIDE = -1;
-
 /**
  * Adds activity up by woman, event and stage as its rows go by. Its size depends on women, events and
  * stages only: no row is kept, so a million of them cost no more memory than one.
@@ -18,7 +16,7 @@ export class ActivityTally {
   /** Events of woman w, event e and stage s at `(e × women + w) × stages + s`. */
   readonly counts: Float64Array;
   readonly #eventsSeen: Uint8Array;
-  readonly #womanIndex: ReadonlyMap<string, number>;
+  readonly #womanOf: ReadonlyMap<string, { readonly index: number; readonly start: Month }>;
   readonly #eventIndex: ReadonlyMap<string, number>;
   readonly #firstMonth: number;
   /** The stage that each month after a woman's start falls in, from `firstMonth` on. */
@@ -35,10 +33,12 @@ export class ActivityTally {
     this.stageCount = stages.length;
     this.counts = new Float64Array(events.length * women.length * stages.length);
     this.#eventsSeen = new Uint8Array(events.length);
-    this.#womanIndex = new Map(women.map((woman, index) => [woman.recordId, index]));
+    this.#womanOf = new Map(
+      women.map((woman, index) => [woman.recordId, { index, start: woman.programmeStart }]),
+    );
     this.#eventIndex = new Map(events.map((event, index) => [event.id, index]));
-    this.#firstMonth = stages[0]?.from ?? 0;
-    this.#stageOfMonth = new Int16Array((stages.at(-1)?.to ?? 0) - this.#firstMonth);
+    this.#firstMonth = Math.min(...programme.stageBoundaries);
+    this.#stageOfMonth = new Int16Array(Math.max(...programme.stageBoundaries) - this.#firstMonth);
     stages.forEach(({ from, to }, stage) => {
       this.#stageOfMonth.fill(stage, from - this.#firstMonth, to - this.#firstMonth);
     });
@@ -46,16 +46,15 @@ export class ActivityTally {
 
   /** Counts one row of activity by the month its period starts in; months outside all stages count nowhere. */
   add(recordId: RecordId, eventId: EventId, month: Month, count: number): void {
-    const woman = this.#womanIndex.get(recordId);
+    const woman = this.#womanOf.get(recordId);
     const event = this.#eventIndex.get(eventId);
     if (woman === undefined || event === undefined) {
       throw new Error('Activity of a woman or an event that the checks did not pass.');
     }
     this.#eventsSeen[event] = 1;
-    const start = this.women[woman]?.programmeStart ?? month;
-    const stage = this.#stageOfMonth[month - start - this.#firstMonth] ?? OUTSIDE;
-    if (stage === OUTSIDE) return;
-    const place = (event * this.women.length + woman) * this.stageCount + stage;
+    const stage = this.#stageOfMonth[month - woman.start - this.#firstMonth];
+    if (stage === undefined) return;
+    const place = (event * this.women.length + woman.index) * this.stageCount + stage;
     this.counts[place] = (this.counts[place] ?? 0) + count;
   }
 

@@ -65,8 +65,8 @@ function cellOver(
   const count = countOver(women, indexesOf(gathered, stages));
   return {
     ...key,
-    from: gathered[0]?.from ?? 0,
-    to: gathered.at(-1)?.to ?? 0,
+    from: Math.min(...gathered.map(({ from }) => from)),
+    to: Math.max(...gathered.map(({ to }) => to)),
     womanYears: asWritten(count.months / 12),
     events: count.events,
     womenWithEvent: count.womenWithEvent,

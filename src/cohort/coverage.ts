@@ -21,7 +21,7 @@ export function coveredMonths(
   for (const { from, to } of listed) {
     const last = united.at(-1);
     if (last !== undefined && from <= last.to) {
-      united[united.length - 1] = { from: last.from, to: to > last.to ? to : last.to };
+      united[united.length - 1] = { from: last.from, to: Math.max(last.to, to) };
     } else {
       united.push({ from, to });
     }

@@ -8,20 +8,3 @@ export type BasePricePounds = Branded<number, 'BasePricePounds'>;
 
 /** Pounds in the scenario's money: price base, discounted where the scenario discounts. */
 export type PresentPounds = Branded<number, 'PresentPounds'>;
-
-type Pounds = OwnYearPounds | BasePricePounds | PresentPounds;
-
-/** Adds pounds of one kind; 0 for none. */
-export function addPounds<P extends Pounds>(...amounts: readonly P[]): P {
-  return amounts.reduce<number>((sum, amount) => sum + amount, 0) as P;
-}
-
-/** `amount` times a plain number: the kind of pound stays. */
-export function scalePounds<P extends Pounds>(amount: P, factor: number): P {
-  return (amount * factor) as P;
-}
-
-/** `left − right`, of one kind. */
-export function subtractPounds<P extends Pounds>(left: P, right: P): P {
-  return (left - right) as P;
-}

@@ -11,6 +11,19 @@ export interface Disclosure {
   readonly roundTo: number;
 }
 
+/** The loosest rules that counts are published with here. Source: M25. */
+export const LOOSEST_DISCLOSURE: Disclosure = { minWomen: 5, maxShare: 0.5, roundTo: 5 };
+
+/** Which of a package's rules let through more than `LOOSEST_DISCLOSURE` does. */
+export function looserRules(rules: Disclosure): readonly (keyof Disclosure)[] {
+  const { minWomen, maxShare, roundTo } = LOOSEST_DISCLOSURE;
+  return [
+    ...(rules.minWomen < minWomen ? (['minWomen'] as const) : []),
+    ...(rules.maxShare > maxShare ? (['maxShare'] as const) : []),
+    ...(rules.roundTo < roundTo ? (['roundTo'] as const) : []),
+  ];
+}
+
 export interface Programme {
   readonly title: string;
   readonly area: string;

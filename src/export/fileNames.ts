@@ -22,6 +22,11 @@ export function pageName({ name }: Pick<Table, 'name'>, origin: Origin): string 
   return `${markedName(name, origin)}.csv`;
 }
 
+/** The same file in the form that Excel reads: `partner-summary_illustrative_prudent_excel.csv`. */
+export function excelName({ name }: Pick<Table, 'name'>, origin: Origin): string {
+  return `${markedName(name, origin)}_excel.csv`;
+}
+
 /** `cost-by-year_illustrative_prudent.png`: the same of a chart's picture. */
 export function pictureName(
   { name }: { readonly name: string },

@@ -1,4 +1,4 @@
-import type { PackageIndex, PackageListing } from '../domain/packageIndex.ts';
+import { OWN_FILES, type PackageIndex, type PackageListing } from '../domain/packageIndex.ts';
 import { BASES } from '../domain/provenance.ts';
 import { isPackageName } from './dataAddress.ts';
 import { fetchText } from './fetchText.ts';
@@ -29,6 +29,13 @@ export function readPackageIndex(text: string): PackageIndex {
   const listings = packages.map(listingOf);
   if (new Set(listings.map(({ name }) => name)).size < listings.length) {
     throw notAsExpected(INDEX, 'a name listed twice', EXPECTED);
+  }
+  if (listings.some(({ name }) => name === OWN_FILES)) {
+    throw notAsExpected(
+      INDEX,
+      `the name "${OWN_FILES}", which links give to files that a reader opens`,
+      'any other name for a package of the site',
+    );
   }
   return listings;
 }

@@ -1,5 +1,5 @@
 import type { BaselineChoice } from '../scenario/scenario.ts';
-import { SAME_EVENTS } from './arithmeticDust.ts';
+import { areMoreEvents } from './arithmeticDust.ts';
 import { pooled, type Exposure, type GroupExposure, type StageExposure } from './exposure.ts';
 
 /** The run-up: the months before the start in which women are referred, often in crisis. Source: M2. */
@@ -29,8 +29,8 @@ export function chooseBaseline(groups: readonly GroupExposure[], choice: Baselin
         ratePerWomanYear(pooled(baselineStages(group, taken))) * pooled(group.window).womanYears,
       0,
     );
-  const less = expected('all') - expected('excluding-run-up');
-  return { taken: less > SAME_EVENTS ? 'excluding-run-up' : 'all', runUpSeparable };
+  const isLess = areMoreEvents(expected('all'), expected('excluding-run-up'));
+  return { taken: isLess ? 'excluding-run-up' : 'all', runUpSeparable };
 }
 
 /** The stages before the start that the baseline counts. */

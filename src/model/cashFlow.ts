@@ -2,7 +2,7 @@ import { addMonths, firstMonthOf, type FinancialYear, type Month } from '../doma
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { OwnYearPounds, PresentPounds } from '../domain/money.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { SAME_MONEY } from './arithmeticDust.ts';
+import { isMoreMoney } from './arithmeticDust.ts';
 import { horizonEnd } from './costAvoidance.ts';
 import { presentValue } from './discounting.ts';
 import type { MoneyLine } from './moneyLine.ts';
@@ -46,13 +46,9 @@ export function totalPaid(paid: readonly Payment[]): PresentPounds {
  */
 export function paybackMonth(lines: readonly MoneyLine[], paid: readonly Payment[]): Month | null {
   const due = paid.filter(({ present }) => present > 0);
-  if (due.length === 0) return null;
-  const first = firstMonthOf(
-    due.reduce(
-      (earliest, { year }) => (year < earliest ? year : earliest),
-      due[0]?.year ?? (0 as FinancialYear),
-    ),
-  );
+  const [firstYear] = due.map(({ year }) => year).toSorted((left, right) => left - right);
+  if (firstYear === undefined) return null;
+  const first = firstMonthOf(firstYear);
 
   const net = new Map<Month, number>();
   const add = (month: Month, amount: number) => net.set(month, (net.get(month) ?? 0) + amount);
@@ -67,7 +63,7 @@ export function paybackMonth(lines: readonly MoneyLine[], paid: readonly Payment
   let paidBack: Month | null = null;
   for (const [month, amount] of [...net].toSorted(([left], [right]) => left - right)) {
     balance += amount;
-    if (balance < -SAME_MONEY) paidBack = null;
+    if (isMoreMoney(0, balance)) paidBack = null;
     else paidBack ??= month;
   }
   return paidBack === null || paidBack >= first ? paidBack : first;

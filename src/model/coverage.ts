@@ -22,11 +22,10 @@ export function coverageOfSum(parts: readonly Coverage[]): Coverage {
   return parts.includes('c') ? 'c' : 'x';
 }
 
-/** How far counts differ from what was counted, from least to most. */
-const COUNT_STATUSES = ['', 'rounded', 'at_most'] as const satisfies readonly CountStatus[];
+/** How counts differ from what was counted, those that differ most first. */
+const COUNT_STATUSES = ['at_most', 'rounded'] as const satisfies readonly CountStatus[];
 
 /** The status of a figure made from several counts: the furthest from what was counted. */
 export function countStatusOfSum(parts: readonly CountStatus[]): CountStatus {
-  const furthest = Math.max(0, ...parts.map((part) => COUNT_STATUSES.indexOf(part)));
-  return COUNT_STATUSES[furthest] ?? '';
+  return COUNT_STATUSES.find((status) => parts.includes(status)) ?? '';
 }

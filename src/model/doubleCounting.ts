@@ -1,7 +1,7 @@
 import type { UnitCost } from '../domain/unitCost.ts';
 import { compareIds, type EventId, type PartnerId } from '../domain/identifiers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { SAME_EVENTS } from './arithmeticDust.ts';
+import { areMoreEvents, areSameEvents } from './arithmeticDust.ts';
 
 /** Two events whose unit costs overlap for one partner. */
 export interface Overlap {
@@ -34,14 +34,12 @@ export function overlaps(
       const containers = [...events]
         .filter((id) => choices.get(id)?.get(containedId) === 'container')
         .map((id) => ({ id, net: net.get(id) ?? 0 }))
-        .filter((container) => container.net > SAME_EVENTS)
+        .filter((container) => areMoreEvents(container.net, 0))
         .toSorted((left, right) =>
-          Math.abs(right.net - left.net) < SAME_EVENTS
-            ? compareIds(left.id, right.id)
-            : right.net - left.net,
+          areSameEvents(left.net, right.net) ? compareIds(left.id, right.id) : right.net - left.net,
         );
       const [largest] = containers;
-      if (largest === undefined || containedNet <= SAME_EVENTS) return [];
+      if (largest === undefined || !areMoreEvents(containedNet, 0)) return [];
       const remaining = 1 - Math.min(1, largest.net / containedNet);
       return [{ partnerId, containerId: largest.id, containedId, remaining }];
     }),

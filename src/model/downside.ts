@@ -1,4 +1,5 @@
 import { appraiseScenario, type Appraisal } from './appraise.ts';
+import { isMoreMoney } from './arithmeticDust.ts';
 import {
   scenarioWith,
   sensitivityInputs,
@@ -29,9 +30,6 @@ export interface Downside {
   readonly allTogether: DownsideCase;
 }
 
-/** Money under this is what arithmetic left. */
-const NOTHING = 1e-6;
-
 /**
  * "If half of this is wrong": the effect halved, each assumption at its bad end, and all of them at once.
  * Unlike a range by simulation it asks nothing of how likely that is. Source: M22.
@@ -57,7 +55,7 @@ export function downside(appraisal: Appraisal): Downside {
       const { value, avoided } = low.avoided <= high.avoided ? low : high;
       return { input, value, ...caseOf(avoided) };
     })
-    .filter(({ avoided }) => programme.avoided.total - avoided > NOTHING)
+    .filter(({ avoided }) => isMoreMoney(programme.avoided.total, avoided))
     .toSorted((left, right) => left.avoided - right.avoided);
 
   return {

@@ -56,8 +56,7 @@ export function exposuresOf(
   const cells = pack.stageTable.cells.filter((cell) => cell.eventId === eventId);
   const together = cells.filter((cell) => cell.cohortId === ALL_COHORTS);
   const end = windowEnd(pack, window);
-  const onlyTogether = together.length > 0 && together.length === cells.length;
-  if (onlyTogether || together.some((cell) => isFigure(cell.events))) {
+  if (together.length === cells.length || together.some((cell) => isFigure(cell.events))) {
     return [groupExposure(allCohorts(pack), together, end)];
   }
   return pack.cohorts.map(({ id, start, women }) =>

@@ -1,6 +1,6 @@
 import type { EventId, PartnerId } from '../domain/identifiers.ts';
 import type { Appraisal } from './appraise.ts';
-import { SAME_EVENTS, SAME_MONEY } from './arithmeticDust.ts';
+import { areMoreEvents, isMoreMoney } from './arithmeticDust.ts';
 import { isCovered } from './coverage.ts';
 import type { FunderAppraisal } from './funderAppraisal.ts';
 
@@ -27,9 +27,9 @@ export function funderBreakEvens(
   const funder = appraisal.funders.find((found) => found.funderId === funderId);
   if (funder === undefined || !isCovered(funder.coverage)) return [];
   const paid = funder.funding?.contribution ?? 0;
-  if (paid <= SAME_MONEY) return [];
+  if (!isMoreMoney(paid, 0)) return [];
   return avoidedByEvent(funder, appraisal)
-    .filter(({ money, events }) => money > SAME_MONEY && events > SAME_EVENTS)
+    .filter(({ money, events }) => isMoreMoney(money, 0) && areMoreEvents(events, 0))
     .toSorted((left, right) => right.money - left.money)
     .map(({ eventId, money, events }) => {
       const each = money / events;

@@ -1,5 +1,5 @@
 import type { Grade } from '../domain/provenance.ts';
-import { SAME_EVENTS } from './arithmeticDust.ts';
+import { areMoreEvents } from './arithmeticDust.ts';
 
 /** How much is taken off a benefit, by the worst grade of the evidence behind it. Source: M8. */
 const CORRECTIONS: Readonly<Record<Grade, number>> = {
@@ -21,5 +21,5 @@ export function optimismCorrection(grades: readonly Grade[]): number {
  * @param net events avoided in the whole package; its sign says which of the two the event is.
  */
 export function optimismFactor(net: number, correction: number): number {
-  return net > -SAME_EVENTS ? 1 - correction : 1 + correction;
+  return areMoreEvents(0, net) ? 1 + correction : 1 - correction;
 }

@@ -3,7 +3,7 @@ import type { DataPackage } from '../domain/dataPackage.ts';
 import type { EventId, PartnerId } from '../domain/identifiers.ts';
 import type { BasePricePounds, PresentPounds } from '../domain/money.ts';
 import type { CountStatus } from '../domain/stageTable.ts';
-import { SAME_MONEY } from './arithmeticDust.ts';
+import { isMoreMoney } from './arithmeticDust.ts';
 import { countStatusOfSum, coverageOfSum, isCovered, type Coverage } from './coverage.ts';
 import type { EventAppraisal } from './eventAppraisal.ts';
 import { splitMoney, type MoneyLine, type MoneySplit } from './moneyLine.ts';
@@ -85,7 +85,7 @@ export function sharesOfAvoidance(
   parts: readonly { coverage: Coverage; avoided: MoneySplit<PresentPounds> }[],
 ): readonly (number | null)[] {
   const positive = ({ coverage, avoided }: (typeof parts)[number]) =>
-    isCovered(coverage) && avoided.total > SAME_MONEY ? avoided.total : 0;
+    isCovered(coverage) && isMoreMoney(avoided.total, 0) ? avoided.total : 0;
   const sum = parts.reduce((total, part) => total + positive(part), 0);
   return parts.map((part) => (sum > 0 && isCovered(part.coverage) ? positive(part) / sum : null));
 }

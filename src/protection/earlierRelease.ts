@@ -66,9 +66,9 @@ function hiddenRow(row: StageCell, group: SecretGroup): StageCell {
 
 /** The count now, over an earlier row's months; null where none of them is available any more. */
 function cellOver({ from, to }: StageCell, group: SecretGroup): SecretCell | null {
-  const exact = GATHERINGS.map((gathering) => group.gathered[gathering]);
-  const same = [...group.stages, ...exact].find((cell) => cell?.from === from && cell.to === to);
-  if (same !== undefined && same !== null) return same;
+  const exact = GATHERINGS.flatMap((gathering) => group.gathered[gathering] ?? []);
+  const same = [...group.stages, ...exact].find((cell) => cell.from === from && cell.to === to);
+  if (same !== undefined) return same;
   const within = group.stages.filter((stage) => stage.from >= from && stage.to <= to);
   return within.length === 0 ? null : gatherStages(within);
 }

@@ -1,5 +1,4 @@
 import type { Disclosure } from '../domain/programme.ts';
-import { roundCount } from './roundCount.ts';
 
 /** Whole counts from `least` to `most`, both included. */
 export interface CountRange {
@@ -8,12 +7,11 @@ export interface CountRange {
 }
 
 /**
- * The counts that a shown figure leaves possible to a reader who knows the rules: all that round to it
+ * The counts that a rounded figure leaves possible to a reader who knows the rules: all that round to it
  * and are safe. The smallest figure leaves fewer than the rounding, since `minWomen` women make at least
  * `minWomen` events: with 5 and 5, a "5" is 5, 6 or 7. Source: M25.
  */
 export function possibleCounts(shown: number, { minWomen, roundTo }: Disclosure): CountRange {
-  if (shown === 0 && roundCount(minWomen, roundTo) > 0) return { least: 0, most: 0 };
   const least = Math.ceil(shown - roundTo / 2);
   const most = Math.ceil(shown + roundTo / 2) - 1;
   return { least: Math.max(least, minWomen), most };

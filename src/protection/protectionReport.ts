@@ -43,7 +43,6 @@ export function protectionReport(
 ): ProtectionReport {
   const reports = groups.map(groupReport);
   const sides = reports.flatMap(({ before, after }) => [before, after]);
-  const shown = sides.filter((side) => side.shown !== null);
   const counted = new Set(reports.map(({ eventId }) => eventId));
   return {
     groups: reports,
@@ -54,8 +53,8 @@ export function protectionReport(
     trueEvents: sum(
       reports.filter(isAlone).flatMap(({ before, after }) => [before.true, after.true]),
     ),
-    eventsBehindFigures: sum(shown.map((side) => side.true)),
-    shownEvents: sum(shown.map((side) => side.shown ?? 0)),
+    eventsBehindFigures: sum(sides.map((side) => (side.shown === null ? 0 : side.true))),
+    shownEvents: sum(sides.map((side) => side.shown ?? 0)),
   };
 
   /** All cohorts together count what single cohorts have counted, unless those rows stand in for them. */

@@ -39,9 +39,7 @@ export interface DispersionInput {
 export function publishedDispersion(input: DispersionInput): number | null {
   const { rows, carried } = input;
   if (rows.length > 0 && rows.every((row) => carried.has(row))) return input.earlier;
-  const phases = PHASES.map((phase) => shownPhase(phase, input)).filter(
-    (phase) => phase.groups.length > 0,
-  );
+  const phases = PHASES.map((phase) => shownPhase(phase, input));
   const dispersion = trueDispersion(phases, input);
   if (dispersion === null) return null;
 
@@ -66,7 +64,7 @@ export function publishedDispersion(input: DispersionInput): number | null {
  * any of them had the event twice, and so how few events each cohort has: 2 leaves that open.
  */
 function leastShown({ rows }: DispersionInput): number {
-  return rows.some((row) => row.cohortId === ALL_COHORTS && isFigure(row.events)) ? 2 : 1;
+  return rows.some((row) => row.cohortId === ALL_COHORTS) ? 2 : 1;
 }
 
 interface ShownPhase {
@@ -108,14 +106,19 @@ function shownPhase(phase: Phase, input: DispersionInput): ShownPhase {
   return { groups, spreads, womanYears };
 }
 
-function isShown({ events, status }: StageCell): boolean {
-  return isFigure(events) && status !== 'at_most';
+interface ShownRow extends StageCell {
+  readonly events: number;
 }
 
-function possible(row: StageCell, { event, carried, disclosure }: DispersionInput): CountRange {
-  const shown = isFigure(row.events) ? row.events : 0;
+function isShown(row: StageCell): row is ShownRow {
+  return isFigure(row.events) && row.status !== 'at_most';
+}
+
+/** Only a count that is not rounded is known: 0. */
+function possible(row: ShownRow, { event, carried, disclosure }: DispersionInput): CountRange {
   const rules = rulesFor(event, disclosure);
-  return carried.has(row) ? possibleCountsCarried(shown, rules) : possibleCounts(shown, rules);
+  if (carried.has(row)) return possibleCountsCarried(row.events, rules);
+  return row.status === '' ? { least: 0, most: 0 } : possibleCounts(row.events, rules);
 }
 
 function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {

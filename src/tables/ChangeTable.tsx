@@ -15,7 +15,7 @@ interface ChangeTableProps {
 /** What was counted before and after, and what it comes to: crises first, then help. */
 export function ChangeTable({ rows, about }: ChangeTableProps) {
   return (
-    <TableFrame caption={CHANGES.caption} about={about}>
+    <TableFrame caption={CHANGES.caption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{CHANGES.eventColumn}</th>
@@ -24,6 +24,9 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
           </th>
           <th scope="col" className="table__figure">
             {CHANGES.afterColumn}
+          </th>
+          <th scope="col" className="table__roomy">
+            {CHANGES.chanceColumn}
           </th>
           <th scope="col" className="table__figure table__roomy">
             {CHANGES.fewerColumn}
@@ -36,13 +39,17 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.eventId}>
-            <th scope="row">{row.event}</th>
+            <th scope="row">
+              {row.event}
+              <span className="table__narrow-only table__muted">{chanceText(row)}</span>
+            </th>
             <td className="table__figure">{figureText(row.before, formatRate)}</td>
             <td className="table__figure">
               {figureText(row.after, (rate) =>
                 stageCount(formatRate(rate), row.atMost ? 'at-most' : 'as-counted'),
               )}
             </td>
+            <td className="table__roomy table__muted">{chanceText(row)}</td>
             <td className="table__figure table__roomy">{figureText(row.fewer, formatCount)}</td>
             <FigureCell figure={row.avoided} />
           </tr>
@@ -50,6 +57,11 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
       </tbody>
     </TableFrame>
   );
+}
+
+function chanceText({ after, couldBeChance }: ChangeRow): string {
+  if (!isFigure(after)) return '';
+  return couldBeChance ? CHANGES.couldBeChance : CHANGES.seldomChance;
 }
 
 function figureText(figure: Figure, format: (figure: number) => string): string {

@@ -12,7 +12,7 @@ interface ComparisonTableProps {
 /** What was expected and seen, beside women who are not on the programme. */
 export function ComparisonTable({ rows, about }: ComparisonTableProps) {
   return (
-    <TableFrame caption={BENCHMARKS.comparisonCaption} about={about}>
+    <TableFrame caption={BENCHMARKS.comparisonCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{BENCHMARKS.event}</th>

@@ -34,7 +34,7 @@ export function FunderTable(props: FunderTableProps) {
   const columns = FUNDER_COLUMNS[view];
   const cells = (of: FunderTableRow) => <Cells of={of} view={view} explaining={explaining} />;
   return (
-    <TableFrame caption={PARTNERS.tableCaption} about={about}>
+    <TableFrame caption={PARTNERS.tableCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <SortableHeader column="funder" sorting={sorting}>

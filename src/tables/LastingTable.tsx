@@ -12,7 +12,7 @@ interface LastingTableProps {
 /** Each event that was counted after the programme too, and how long its change is assumed to go on. */
 export function LastingTable({ rows, about }: LastingTableProps) {
   return (
-    <TableFrame caption={LASTING.caption} about={about}>
+    <TableFrame caption={LASTING.caption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{LASTING.event}</th>
@@ -48,9 +48,5 @@ export function LastingTable({ rows, about }: LastingTableProps) {
 function assumed({ assumedYears, dropOff }: LastingRow): string {
   return assumedYears === 0
     ? LASTING.notAssumed
-    : assumedToGoOn(
-        formatFactor(assumedYears),
-        assumedYears === 1,
-        dropOff === 0 ? null : formatShare(dropOff),
-      );
+    : assumedToGoOn(formatFactor(assumedYears), dropOff === 0 ? null : formatShare(dropOff));
 }

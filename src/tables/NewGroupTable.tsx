@@ -14,7 +14,7 @@ interface NewGroupTableProps {
 /** What may happen in a new group, event by event. */
 export function NewGroupTable({ rows, about }: NewGroupTableProps) {
   return (
-    <TableFrame caption={REACH.tableCaption} about={about}>
+    <TableFrame caption={REACH.tableCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{REACH.eventColumn}</th>

@@ -19,11 +19,18 @@ export interface PlainRow {
   readonly weight?: 'plain' | 'strong';
 }
 
+/** How many columns the narrowest page has room for, the name of the row among them. */
+const NARROWEST_FITS = 3;
+
 /** A table of words and of figures that are already written out. */
 export function PlainTable({ caption, about, columns, rows }: PlainTableProps) {
   const classOf = (column: number) => CLASSES[columns[column]?.holds ?? 'words'];
   return (
-    <TableFrame caption={caption} about={about}>
+    <TableFrame
+      caption={caption}
+      about={about}
+      {...(columns.length > NARROWEST_FITS ? { narrow: 'stacked' as const } : {})}
+    >
       <thead>
         <tr>
           {columns.map(({ heading }, column) => (

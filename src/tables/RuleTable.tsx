@@ -5,6 +5,7 @@ import type { FunderOption, RuleOption } from '../viewModel/whoPays/ruleOptions.
 import { yearsInTable } from '../viewModel/whoPays/yearsInTable.ts';
 import { ruleName } from '../words/sharingRules.ts';
 import { WHO_PAYS, markText } from '../words/whoPays.ts';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
@@ -13,12 +14,13 @@ import './rule-table.css';
 interface RuleTableProps {
   readonly options: readonly RuleOption[];
   readonly about: string;
+  readonly explaining: Explaining;
 }
 
 /** Every rule in turn: what each funder pays, avoids and is left with, and how sure that is. */
-export function RuleTable({ options, about }: RuleTableProps) {
+export function RuleTable({ options, about, explaining }: RuleTableProps) {
   return (
-    <TableFrame caption={WHO_PAYS.tableCaption} about={about}>
+    <TableFrame caption={WHO_PAYS.tableCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{WHO_PAYS.funderColumn}</th>
@@ -53,33 +55,61 @@ export function RuleTable({ options, about }: RuleTableProps) {
             </th>
           </tr>
           {option.funders.map((funder) => (
-            <FunderLine key={funder.funderId} funder={funder} />
+            <FunderLine
+              key={funder.funderId}
+              rule={option.rule}
+              funder={funder}
+              explaining={explaining}
+            />
           ))}
           <tr>
             <th scope="row">{WHO_PAYS.toBeFound}</th>
-            <FigureCell figure={option.unfunded} />
-            <td colSpan={6} />
+            <ExplainedFigureCell
+              figure={option.unfunded}
+              id={{ of: 'toFind', rule: option.rule }}
+              explaining={explaining}
+            />
+            <td colSpan={2} />
+            <td className="table__roomy" colSpan={4} />
           </tr>
         </tbody>
       ))}
       <tfoot>
         <tr className="table__total">
           <th scope="row">{WHO_PAYS.programmeCost}</th>
-          <FigureCell figure={options[0]?.cost ?? 'x'} />
-          <td colSpan={6} />
+          <ExplainedFigureCell
+            figure={options[0]?.cost ?? 'x'}
+            id={{ of: 'nextGroupCost' }}
+            explaining={explaining}
+          />
+          <td colSpan={2} />
+          <td className="table__roomy" colSpan={4} />
         </tr>
       </tfoot>
     </TableFrame>
   );
 }
 
-function FunderLine({ funder }: { readonly funder: FunderOption }) {
-  const { perPound, mark } = funder;
+interface FunderLineProps extends Pick<RuleTableProps, 'explaining'> {
+  readonly rule: RuleOption['rule'];
+  readonly funder: FunderOption;
+}
+
+function FunderLine({ rule, funder, explaining }: FunderLineProps) {
+  const { funderId, perPound, mark } = funder;
   return (
     <tr>
       <th scope="row">{funder.funder}</th>
-      <FigureCell figure={funder.pays} />
-      <FigureCell figure={funder.avoids} />
+      <ExplainedFigureCell
+        figure={funder.pays}
+        id={{ of: 'share', rule, funderId }}
+        explaining={explaining}
+      />
+      <ExplainedFigureCell
+        figure={funder.avoids}
+        id={{ of: 'nextGroupBenefit', funderId }}
+        explaining={explaining}
+      />
       <FigureCell figure={funder.net} as="change" />
       <td className="table__figure table__roomy">
         {isFigure(perPound) ? formatPoundsAndPence(perPound) : `[${perPound}]`}

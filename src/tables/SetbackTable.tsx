@@ -14,7 +14,7 @@ interface SetbackTableProps {
 /** How much worse off each funder would be, rule by rule. */
 export function SetbackTable({ view, about }: SetbackTableProps) {
   return (
-    <TableFrame caption={SETBACK.tableCaption} about={about}>
+    <TableFrame caption={SETBACK.tableCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{SETBACK.funderColumn}</th>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { percentText, type OwnSplit, type SplitRow } from '../viewModel/whoPays/ownSplit.ts';
 import { OWN_SPLIT } from '../words/ownSplit.ts';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { ShareMarkText } from './ShareMarkText.tsx';
 import { TableFrame } from './TableFrame.tsx';
@@ -10,14 +11,15 @@ import './split-table.css';
 interface SplitTableProps {
   readonly split: OwnSplit;
   readonly about: string;
+  readonly explaining: Explaining;
   /** The field in which a funder's share is typed. */
   readonly fieldOf: (row: SplitRow) => ReactNode;
 }
 
 /** The split by hand: a field for each funder's share, and what comes of it. */
-export function SplitTable({ split, about, fieldOf }: SplitTableProps) {
+export function SplitTable({ split, about, explaining, fieldOf }: SplitTableProps) {
   return (
-    <TableFrame caption={OWN_SPLIT.tableCaption} about={about}>
+    <TableFrame caption={OWN_SPLIT.tableCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{OWN_SPLIT.funderColumn}</th>
@@ -48,7 +50,15 @@ export function SplitTable({ split, about, fieldOf }: SplitTableProps) {
               <span className="split-table__printed">{percentText(row.percent ?? 0)}</span>
               {fieldOf(row)}
             </td>
-            {row.pays === null ? <td /> : <FigureCell figure={row.pays} />}
+            {row.pays === null ? (
+              <td />
+            ) : (
+              <ExplainedFigureCell
+                figure={row.pays}
+                id={{ of: 'share', rule: 'custom', funderId: row.funderId }}
+                explaining={explaining}
+              />
+            )}
             {row.net === null ? <td /> : <FigureCell figure={row.net} as="change" />}
             <td className="table__roomy">
               <ShareMarkText mark={row.mark} />
@@ -60,14 +70,26 @@ export function SplitTable({ split, about, fieldOf }: SplitTableProps) {
         <tr>
           <th scope="row">{OWN_SPLIT.toBeFound}</th>
           <td className="split-table__share">{percentText(split.leftPercent)}</td>
-          <FigureCell figure={split.leftPounds} />
+          {split.isEmpty ? (
+            <FigureCell figure={split.leftPounds} />
+          ) : (
+            <ExplainedFigureCell
+              figure={split.leftPounds}
+              id={{ of: 'toFind', rule: 'custom' }}
+              explaining={explaining}
+            />
+          )}
           <td />
           <td className="table__roomy" />
         </tr>
         <tr className="table__total">
           <th scope="row">{OWN_SPLIT.programmeCost}</th>
           <td className="split-table__share">{percentText(100)}</td>
-          <FigureCell figure={split.cost} />
+          <ExplainedFigureCell
+            figure={split.cost}
+            id={{ of: 'nextGroupCost' }}
+            explaining={explaining}
+          />
           <td />
           <td className="table__roomy" />
         </tr>

@@ -17,7 +17,7 @@ interface StageRateTableProps {
 /** The rows of the chart of rates: one stage a row. */
 export function StageRateTable({ rates, about }: StageRateTableProps) {
   return (
-    <TableFrame caption={stageTableCaption(rates.event)} about={about}>
+    <TableFrame caption={stageTableCaption(rates.event)} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{STAGE_RATES.stageColumn}</th>

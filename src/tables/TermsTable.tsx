@@ -11,7 +11,7 @@ interface TermsTableProps {
 /** Who pays what in which year. */
 export function TermsTable({ terms, about }: TermsTableProps) {
   return (
-    <TableFrame caption={TERMS.paysCaption} about={about}>
+    <TableFrame caption={TERMS.paysCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{TERMS.funderColumn}</th>

@@ -13,7 +13,7 @@ interface TimeTableProps {
 /** Fewer events, the hours that they took, and the pounds they stand for. */
 export function TimeTable({ rows, about }: TimeTableProps) {
   return (
-    <TableFrame caption={PARTNER_PAGE.hoursCaption} about={about}>
+    <TableFrame caption={PARTNER_PAGE.hoursCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{PARTNER_PAGE.eventColumn}</th>

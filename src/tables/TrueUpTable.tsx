@@ -15,7 +15,7 @@ interface TrueUpTableProps {
 /** What each funder would pay more, or get back, after the event. */
 export function TrueUpTable({ rows, about }: TrueUpTableProps) {
   return (
-    <TableFrame caption={TERMS.trueUpCaption} about={about}>
+    <TableFrame caption={TERMS.trueUpCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{TERMS.funderColumn}</th>

@@ -13,7 +13,7 @@ interface UnitCostTableProps {
 /** What one event costs, and how that is known: source, year, range, evidence and budget. */
 export function UnitCostTable({ rows, about }: UnitCostTableProps) {
   return (
-    <TableFrame caption={PARTNER_PAGE.unitCostsCaption} about={about}>
+    <TableFrame caption={PARTNER_PAGE.unitCostsCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{PARTNER_PAGE.eventColumn}</th>
@@ -40,9 +40,7 @@ export function UnitCostTable({ rows, about }: UnitCostTableProps) {
             </th>
             <td className="table__figure">
               {row.costs}
-              <span className="table__below">
-                {row.isOwn ? PARTNER_PAGE.yourFigure : row.asGiven}
-              </span>
+              <span className="table__below">{row.inOwnYear}</span>
             </td>
             <td className="table__figure table__roomy table__muted">{row.range}</td>
             <td className="table__grade">

@@ -28,12 +28,14 @@ export function WomenTable({ rows, about }: WomenTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ measure, before, after, women, period }) => (
-          <tr key={measure}>
-            <th scope="row">{capitalised(WOMEN_MEASURES[measure])}</th>
-            <td className="table__figure">{before === null ? '' : ofWomen(before, women)}</td>
-            <td className="table__figure">{ofWomen(after, women)}</td>
-            <td className="table__roomy table__muted">{period}</td>
+        {rows.map((row) => (
+          <tr key={row.measure}>
+            <th scope="row">{capitalised(WOMEN_MEASURES[row.measure])}</th>
+            <td className="table__figure">
+              {row.before === null ? '' : ofWomen(row.before, row.women)}
+            </td>
+            <td className="table__figure">{ofWomen(row.after, row.women)}</td>
+            <td className="table__roomy table__muted">{row.period}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { YearRow } from '../viewModel/summary/yearRows.ts';
-import { YEAR_CHART_WORDS, allYears } from '../words/yearChart.ts';
+import { YEAR_CHART_WORDS } from '../words/yearChart.ts';
+import { yearsInWords } from '../words/years.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { SortableHeader } from './sorting/SortableHeader.tsx';
 import { useSortedRows } from './sorting/useSortedRows.ts';
@@ -45,7 +46,7 @@ export function YearTable({ rows, about }: YearTableProps) {
       </tbody>
       <tfoot>
         <tr className="table__total">
-          <th scope="row">{allYears(rows.length)}</th>
+          <th scope="row">{yearsInWords(rows.length)}</th>
           <FigureCell figure={sumOf(rows, ({ cost }) => cost) ?? 'x'} />
           <FigureCell figure={sumOf(rows, ({ avoided }) => avoided) ?? 'x'} />
           <FigureCell figure={sumOf(rows, ({ net }) => net) ?? 'x'} as="change" />

@@ -2,7 +2,8 @@ import type { PackageFile } from '../domain/packageFile.ts';
 import { parseTable } from '../parse/parsedTable.ts';
 import type { ColumnFacts } from './columns/column.ts';
 import type { FieldShape } from './columns/cellKind.ts';
-import { PACKAGE_TABLES, PACKAGE_VERSION, PROGRAMME_FILE } from './packageTables.ts';
+import { PACKAGE_VERSION, PROGRAMME_FILE } from './packageTables.ts';
+import { GIVEN_TABLES } from './recogniseFile.ts';
 import type { TableFacts } from './table.ts';
 
 export interface FieldDescriptor extends Omit<FieldShape, 'constraints'> {
@@ -43,6 +44,11 @@ export interface DataPackageDescriptor {
   readonly resources: readonly ResourceDescriptor[];
 }
 
+/** A Frictionless Table Schema, version 2, of one table by itself. */
+export interface TableDescriptor extends TableSchemaDescriptor {
+  readonly $schema: string;
+}
+
 const MISSING_VALUES = ['', '[c]', '[x]', '[z]'];
 
 /**
@@ -73,12 +79,23 @@ export function describeDataPackage(
     packageVersion: PACKAGE_VERSION,
     resources: [
       ...programme,
-      ...PACKAGE_TABLES.flatMap((table) => {
+      ...GIVEN_TABLES.flatMap((table) => {
         const file = byName.get(table.file);
         return file === undefined ? [] : [tableResource(table, file)];
       }),
     ],
   };
+}
+
+/** What programs may know of one table, with every column that it may have. @returns undefined for no table's file. */
+export function describeTable(file: string): TableDescriptor | undefined {
+  const table = GIVEN_TABLES.find((one) => one.file === file);
+  return table === undefined
+    ? undefined
+    : {
+        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+        ...tableSchema(table, [...table.columns.keys()]),
+      };
 }
 
 function tableResource(table: TableFacts, file: PackageFile): ResourceDescriptor {

@@ -4,7 +4,7 @@ import { parseJson } from '../parse/json.ts';
 import { personalTexts } from './identifierGuard.ts';
 import { PACKAGE_VERSION } from './packageTables.ts';
 import { shownJson } from './programmeFields.ts';
-import { z } from './zod.ts';
+import { z } from '../scenario/zod.ts';
 
 const descriptorSchema = z.object({
   packageVersion: z.optional(z.unknown()),

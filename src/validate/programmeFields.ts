@@ -2,7 +2,7 @@ import { BASES } from '../domain/provenance.ts';
 import { quoted } from '../words/quoted.ts';
 import { readFinancialYear, readMonth } from './columns/calendar.ts';
 import { LONGEST_MONTHS, LONGEST_YEARS } from './columns/numbers.ts';
-import { z } from './zod.ts';
+import { z } from '../scenario/zod.ts';
 
 type Field<T> = z.ZodMiniType<T>;
 

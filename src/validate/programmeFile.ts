@@ -3,6 +3,7 @@ import type { PackageFile } from '../domain/packageFile.ts';
 import type { Programme } from '../domain/programme.ts';
 import { parseJson } from '../parse/json.ts';
 import { personalJsonIssues } from './identifierGuard.ts';
+import { lostLettersInJson } from './lostLetters.ts';
 import { nearestOf } from './nearMatch.ts';
 import { programmeSchema, shownJson } from './programmeFields.ts';
 
@@ -26,7 +27,10 @@ export function readProgramme(file: PackageFile): ProgrammeReading {
     };
   }
   const boundaries = boundaryFaults(file.path, parsed.data);
-  return { programme: boundaries.length === 0 ? parsed.data : undefined, issues: boundaries };
+  return {
+    programme: boundaries.length === 0 ? parsed.data : undefined,
+    issues: [...boundaries, ...lostLettersInJson(file.path, file.text)],
+  };
 }
 
 /** Keys that tell a time: a full date in one is a slip. */

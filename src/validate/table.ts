@@ -6,7 +6,7 @@ import {
   type Columns,
   type RowOf,
 } from './columns/column.ts';
-import { z } from './zod.ts';
+import { z } from '../scenario/zod.ts';
 
 /** As many things as a table of names may hold: every two of them may have to be looked at together. */
 export const MOST_NAMED = 500;

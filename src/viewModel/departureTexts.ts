@@ -1,6 +1,7 @@
 import type { Appraisal } from '../model/appraise.ts';
 import { departureText } from '../words/departures.ts';
 import { namedDepartures, type NamedDeparture } from './departures.ts';
+import { formatYearInWords } from './formatDate.ts';
 import { formatCount, formatFactor } from './formatNumber.ts';
 import type { Cell } from './tables/table.ts';
 
@@ -17,6 +18,7 @@ export function departureTexts(origin: Pick<Appraisal, 'pack' | 'departures'>): 
       ...departure,
       value: written(departure.value, departure.unit),
       presetValue: written(departure.presetValue, departure.unit),
+      priceYear: departure.priceYear === null ? null : formatYearInWords(departure.priceYear),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../domain/calendar.ts';
 import type { Appraisal } from '../model/appraise.ts';
 import { CHANGED, type UsedAssumption } from './tables/assumptions/usedAssumption.ts';
 import { usedAssumptions } from './tables/assumptions/usedAssumptions.ts';
@@ -11,6 +12,8 @@ export interface NamedDeparture {
   /** Null where the preset leaves it open. */
   readonly presetValue: Cell;
   readonly unit: UsedAssumption['unit'] | null;
+  /** Whose prices both values are in, where they are pounds of a year of their own. */
+  readonly priceYear: FinancialYear | null;
   /** The names of what it is about, where it is about an event or a partner. */
   readonly event: string | null;
   readonly partner: string | null;
@@ -26,11 +29,12 @@ export function namedDepartures({
 }: Pick<Appraisal, 'pack' | 'departures'>): readonly NamedDeparture[] {
   return usedAssumptions({ pack, departures })
     .filter(({ source }) => source === CHANGED)
-    .map(({ name: path, value, presetValue, unit, eventId, partnerId }) => ({
+    .map(({ name: path, value, presetValue, unit, priceYear, eventId, partnerId }) => ({
       path,
       value,
       presetValue,
       unit: unit ?? null,
+      priceYear: priceYear ?? null,
       event: pack.events.find(({ id }) => id === eventId)?.name ?? null,
       partner: pack.partners.find(({ id }) => id === partnerId)?.name ?? null,
     }));

@@ -1,4 +1,4 @@
-import type { FinancialYear, Month } from '../domain/calendar.ts';
+import { parseMonth, type FinancialYear, type Month } from '../domain/calendar.ts';
 
 const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const MONTHS_IN_YEAR = 12;
@@ -14,6 +14,17 @@ export function formatMonthInWords(month: Month): string {
   return monthAndYear.format(
     Date.UTC(Math.floor(month / MONTHS_IN_YEAR), month % MONTHS_IN_YEAR, 1),
   );
+}
+
+/** A period as a file gives it, its months written out: April 2019 to March 2020, month 18. */
+export function formatPeriodInWords(period: string): string {
+  return period
+    .split(' ')
+    .map((word) => {
+      const month = parseMonth(word);
+      return month === undefined ? word : formatMonthInWords(month);
+    })
+    .join(' ');
 }
 
 /** 2024 to 2025: a financial year, April to March. */

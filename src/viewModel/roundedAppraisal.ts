@@ -58,15 +58,12 @@ export interface RoundedAppraisal {
   readonly years: readonly RoundedYear[];
 }
 
-/** Rounds programme → partners → events, cashable and capacity, and programme → years. */
+/** Rounds programme → (on pages funders →) partners → events, cashable and capacity, and programme → years. */
 export function roundAppraisal(appraisal: Appraisal, unit: RoundingUnit): RoundedAppraisal {
   const scale = UNITS_IN_POUND[unit];
   const { programme } = appraisal;
   const total = roundHalfAway(programme.avoided.total * scale);
-  const partnerTotals = apportion(
-    total,
-    appraisal.partners.map((partner) => partner.avoided.total * scale),
-  );
+  const partnerTotals = roundPartnerTotals(appraisal, total, unit);
   const partners = appraisal.partners.map((partner, index) =>
     roundPartner(partner, partnerTotals[index] ?? 0, scale),
   );
@@ -124,6 +121,36 @@ export function roundEventYears(
     });
   });
   return byEvent;
+}
+
+/**
+ * A programme's total shared out among its partners, in their order. Pounds go to funders first: else one that pays
+ * for several partners could be as many pounds off, and so differ from what the exports say of it.
+ */
+function roundPartnerTotals(
+  { partners, funders }: Appraisal,
+  total: number,
+  unit: RoundingUnit,
+): readonly number[] {
+  const exact = partners.map(({ avoided }) => avoided.total * UNITS_IN_POUND[unit]);
+  if (unit === 'penny') return apportion(total, exact);
+  const places = funders.map(({ bearerIds }) =>
+    partners.flatMap(({ partnerId }, place) => (bearerIds.includes(partnerId) ? [place] : [])),
+  );
+  const shares = apportion(
+    total,
+    places.map((own) => own.reduce((sum, place) => sum + (exact[place] ?? 0), 0)),
+  );
+  const rounded = new Map(
+    places.flatMap((own, funder) => {
+      const parts = apportion(
+        shares[funder] ?? 0,
+        own.map((place) => exact[place] ?? 0),
+      );
+      return own.map((place, index) => [place, parts[index] ?? 0] as const);
+    }),
+  );
+  return partners.map((_, place) => rounded.get(place) ?? 0);
 }
 
 /**

@@ -39,11 +39,6 @@ export function rangeLabel(low: string, high: string): string {
   return `Range ${low} to ${high}`;
 }
 
-/** "3 years", "1 year". */
-export function yearsText(years: string, isOne: boolean): string {
-  return `${years} ${isOne ? 'year' : 'years'}`;
-}
-
 /** "0.33 a woman a year". */
 export function rateText(rate: string): string {
   return `${rate} a woman a year`;

@@ -21,7 +21,7 @@ export const BENCHMARKS = {
   comparisonLead:
     'Women who join are often in crisis, and some fall would be expected without help. Where others who were eligible were counted too, their rates say how much.',
   noComparison:
-    'Nobody has counted what happened to women who were eligible and did not join. Until somebody does, how much would have happened anyway stays a judgement.',
+    'These figures do not say what happened to women who were eligible and did not join. Until somebody counts it, how much would have happened anyway stays a judgement.',
   comparisonCaption: 'Events for each woman a year, beside women not on the programme',
   event: 'Event',
   expected: 'Expected from the months before',

@@ -113,8 +113,9 @@ export function bridgeTitle(facts: {
   return `From ${ends.from} to ${ends.to}; the largest step is “${inSentence(STEPS[largest].name)}”`;
 }
 
-export function bridgeSubtitle(area: string): string {
-  return `Avoided cost from the 2020 report’s method to the figure in hand, one change at a time. ${area}.`;
+/** What is drawn, and what money its ends are in: the first is in each source's own prices, without an end. */
+export function bridgeSubtitle(placeAndPeriod: string): string {
+  return `Avoided cost from the 2020 report’s method to the figure in hand, one change at a time. The last bar: ${placeAndPeriod}. The first: prices of their sources, and all years.`;
 }
 
 /** "Nothing changes with: months that count and how far ahead." */

@@ -1,7 +1,6 @@
 import type { Marker } from '../domain/marker.ts';
 import { markerInWords } from './markers.ts';
 import { numberInWords } from './numberInWords.ts';
-import { capitalised } from './sentenceCase.ts';
 import { stageCount } from './stageRates.ts';
 
 /** What changed over all events that are counted before and after. */
@@ -13,33 +12,53 @@ export interface ChangesMessage {
 }
 
 export function changesTitle({ crises, crisesFewer, help, helpMore }: ChangesMessage): string {
-  if (crises + help === 0) return 'Nothing was counted both before and after';
+  if (crises + help === 0) return 'Nothing that was counted before and after can be shown';
   const fewer =
     crises === 0
       ? null
       : crisesFewer === crises
-        ? 'all kinds of crisis that were counted happened less often'
-        : `${numberInWords(crisesFewer)} of ${numberInWords(crises)} kinds of crisis happened less often`;
+        ? 'every kind of crisis was seen less often'
+        : `${numberInWords(crisesFewer)} of ${numberInWords(crises)} kinds of crisis were seen less often`;
   const more =
     help === 0
       ? null
       : helpMore === help
         ? 'women got more of every kind of help'
         : `women got more of ${numberInWords(helpMore)} of ${numberInWords(help)} kinds of help`;
-  return capitalised([fewer, more].filter((part) => part !== null).join(', and '));
+  return `Of what can be shown, ${[fewer, more].filter((part) => part !== null).join(', and ')}`;
 }
 
-/** Measure, place and women, under the title. */
-export function changesSubtitle(area: string, women: number): string {
-  return `Events for each woman a year, before Pause and after the start. ${changesPlace(area, women)}.`;
+/** How many changes there are rates of, and how many of these differ by no more than chance may. */
+export interface ChangesByChance {
+  readonly shown: number;
+  readonly chance: number;
 }
 
-/** "Example borough, 20 women". */
-export function changesPlace(area: string, women: number): string {
-  return `${area}, ${String(women)} women`;
+/** Measure, place and women, and how far chance may explain what is shown. */
+export function changesSubtitle(facts: {
+  readonly area: string;
+  readonly women: number;
+  readonly byChance: ChangesByChance;
+}): string {
+  const { area, women, byChance } = facts;
+  return [
+    `Events for each woman a year, before Pause and after the start. ${area}, ${String(women)} women.`,
+    ...(byChance.shown === 0 ? [] : [chanceText(byChance)]),
+  ].join(' ');
+}
+
+function chanceText({ shown, chance }: ChangesByChance): string {
+  if (chance === 0) return 'None of these differences is likely to be chance alone.';
+  if (chance < shown) {
+    return `For ${numberInWords(chance)} of these ${numberInWords(shown)}, chance alone could explain the difference.`;
+  }
+  return shown === 1
+    ? 'Chance alone could explain the difference.'
+    : 'For each of them, chance alone could explain the difference.';
 }
 
 export const CHANGES = {
+  nothingTitle: 'Nothing was counted both before and after',
   nothing:
     'These figures hold no counts of services before and after. What was expected follows from a stated rate, below.',
   crises: 'Crises and losses: fewer is better',
@@ -52,6 +71,11 @@ export const CHANGES = {
   afterColumn: 'Seen a year',
   fewerColumn: 'Fewer, due to Pause, as far as counted',
   avoidedColumn: 'Avoided cost',
+  chanceColumn: 'By chance alone?',
+  couldBeChance: 'could be chance',
+  seldomChance: 'chance unlikely',
+  chanceNote:
+    'Chance: from so few events, two rates would often differ by as much where nothing had changed (19 in 20). This allows for women who differ much from one another, and not for the rounding of counts.',
   signNote:
     'A minus sign is more than before. More help is what Pause is for: it is a cost to whoever gives it, and is taken off the total.',
   rulesNote:

@@ -1,7 +1,9 @@
 /** Round every chart: how it is read part by part, and how it is taken away. */
 export const CHART_WORDS = {
+  /** What takes the focus, in the chart that its heading names. */
+  parts: 'The chart, part by part',
   howToRead:
-    'To read this chart part by part, point at it, tap it, or go to it with the Tab key and use the arrow keys.',
+    'To read this chart part by part, point at it, tap it, or go to it with the Tab key and use the arrow keys. Home and End go to the first and the last part of a row, and Escape leaves the parts.',
   copyDescription: 'Copy description',
   copied: 'Copied: what the chart shows, in words.',
   notCopied: 'The browser did not allow copying. The table below the chart holds the same figures.',

@@ -14,7 +14,6 @@ export const DATA_PAGE = {
   site: 'This site',
   own: 'Your own files, in this tab only',
   fingerprint: 'Fingerprint of the data',
-  toKnow: 'To know about these data',
   nothingToKnow: 'The checks found nothing to tell.',
 } as const;
 
@@ -33,8 +32,12 @@ export function protectedCounts(rules: {
   readonly minWomen: string;
   readonly maxShare: string;
   readonly roundTo: string;
+  readonly isLoose: boolean;
 }): string {
-  return `Safe to share: a count is shown only where no woman or at least ${rules.minWomen} had the event and none had more than ${rules.maxShare} of it, to the nearest ${rules.roundTo}`;
+  const start = rules.isLoose
+    ? 'Protected by looser rules than this site’s, so not safe to share'
+    : 'Safe to share';
+  return `${start}: a count is shown only where no woman or at least ${rules.minWomen} had the event and none had more than ${rules.maxShare} of it, to the nearest ${rules.roundTo}`;
 }
 
 export const UNPROTECTED_COUNTS =

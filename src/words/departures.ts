@@ -4,6 +4,8 @@ export interface DepartureWords {
   readonly path: string;
   readonly value: string;
   readonly presetValue: string;
+  /** Whose prices both are in, "2023 to 2024"; null where they are no pounds of a year of their own. */
+  readonly priceYear: string | null;
   readonly event: string | null;
   readonly partner: string | null;
 }
@@ -73,13 +75,26 @@ const OPEN = 'not set';
 /** "would have happened anyway, police call-outs: 25% instead of 20%". */
 export function departureText(departure: DepartureWords): string {
   const key = keyOf(departure.path);
-  const about = [KEYS[key] ?? departure.path, departure.event, departure.partner]
+  const about = [
+    KEYS[key] ?? departure.path,
+    departure.event,
+    departure.partner,
+    laterIn(departure),
+  ]
     .filter((part) => part !== null)
     .join(', ');
   const value = (text: string) => VALUES[key]?.[text] ?? (text === '' ? OPEN : text);
+  const prices = departure.priceYear === null ? '' : `, both at ${departure.priceYear} prices`;
   return departure.presetValue === ''
     ? `${about}: ${value(departure.value)}`
-    : `${about}: ${value(departure.value)} instead of ${value(departure.presetValue)}`;
+    : `${about}: ${value(departure.value)} instead of ${value(departure.presetValue)}${prices}`;
+}
+
+/** "2 years later": how long after an event its cost falls, which is what tells costs of one event apart. */
+function laterIn({ path }: DepartureWords): string | null {
+  const [key, , , years = '0'] = path.split('.');
+  if (key !== 'unitCosts' || years === '0') return null;
+  return years === '1' ? 'a year later' : `${years} years later`;
 }
 
 /** The part of a path that says what is set, without the ids that say of what. */

@@ -12,7 +12,9 @@ export const TEMPLATES = {
   dictionaryLead:
     'Every file and column: what it means, what is accepted, and what may be left out.',
   dictionaryDownload: 'Download the dictionary as CSV',
-  schema: 'Download the description for programs (Table Schema, JSON)',
+  forPrograms: 'For programs',
+  forProgramsLead:
+    'The same for programs that check tables: a description of each form’s files as one Data Package, and with each table above its own Table Schema (Frictionless standards, version 2).',
   column: 'Column',
   meaning: 'What it means',
   expected: 'What is accepted',
@@ -31,6 +33,16 @@ export function templateLabel(of: string, size: string): string {
 
 export function exampleLabel(of: string, size: string): string {
   return `Filled example, invented: ${of} (zip, ${size})`;
+}
+
+/** A description of all the files of a form. */
+export function packageSchemaLabel(of: string, size: string): string {
+  return `Data Package: ${of} (JSON, ${size})`;
+}
+
+/** Where several stand together, each says which table it is of. */
+export function tableSchemaLabel(file: string, size: string): string {
+  return `Table Schema of ${file} (JSON, ${size})`;
 }
 
 /** "unit-costs.csv: Unit costs: what …" with what may be missing. */

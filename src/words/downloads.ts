@@ -106,5 +106,14 @@ export function namedDownloadLabel(name: string, rows: string, size: string): st
   return `${tableTitle(name)} as CSV (${rows} ${rows === '1' ? 'row' : 'rows'}, ${size})`;
 }
 
+/** The same table in the form that Excel reads letters beyond ASCII from. */
+export function excelLabel(): string {
+  return 'Download as CSV for Excel';
+}
+
+export function namedExcelLabel(name: string): string {
+  return `${tableTitle(name)} as CSV for Excel`;
+}
+
 /** Beside a button whose table waits for the ranges. */
 export const DOWNLOAD_WAITS = 'Download as CSV (working out the ranges)';

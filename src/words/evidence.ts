@@ -12,7 +12,7 @@ export type EvidenceTab = keyof typeof EVIDENCE_TAB_NAMES;
 /** What each part answers, under the heading. */
 export const EVIDENCE_LEADS: Readonly<Record<EvidenceTab, string>> = {
   'over-time':
-    'What was counted before women joined, while they were with Pause and after it, and what can be said of how long it lasts.',
+    'What is known of the time before women joined, with Pause and after it, and of how long it lasts.',
   outcomes:
     'How women score their own lives, and who joined, left or said no. None of it is money.',
   assumptions:

@@ -1,5 +1,6 @@
 import type { Grade } from '../domain/provenance.ts';
 import { capitalised, inSentence } from './sentenceCase.ts';
+import { yearsInWords } from './years.ts';
 
 /** Headings, buttons and fixed lines of the panel that says how a figure is made. */
 export const EXPLAIN_WORDS = {
@@ -100,16 +101,21 @@ export function modelledNote(facts: {
 }): string {
   const chance =
     facts.probability === null ? '' : ` × ${facts.probability}, the chance that it follows`;
-  return `${facts.women} women × ${facts.rate} a woman a year × ${facts.years} years${chance}. It cannot be counted: the rate is a stated one`;
+  return `${facts.women} women × ${facts.rate} a woman a year × ${yearsInWords(facts.years)}${chance}. It cannot be counted: the rate is a stated one`;
 }
 
 export const RECORDED = 'Recorded';
-export const SEEN = 'Seen all the same';
+export const SEEN = 'Seen all the same, at most';
 export const ROUNDED_EVENTS = 'Rounded to whole events';
 export const ROUNDED_EVENTS_NOTE = 'As in the 2020 report';
 
 export function roundedNote(roundTo: number): string {
   return `Rounded to the nearest ${String(roundTo)} to protect women`;
+}
+
+/** Of what is published rounded up, so that it is never told smaller than it was. */
+export function roundedUpNote(roundTo: number): string {
+  return `Rounded up to a multiple of ${String(roundTo)} to protect women`;
 }
 
 export const AT_MOST_NOTE = 'At most this many: too few women to show the count itself';
@@ -205,7 +211,7 @@ function runsOf(amounts: readonly CostAmount[]): readonly AmountRun[] {
 function amountInWords({ amount, from, to }: AmountRun): string {
   if (to > from) return `${amount} a year, ${String(from)} to ${String(to)} years later`;
   if (to === 0) return amount;
-  return `${amount} ${String(to)} ${to === 1 ? 'year' : 'years'} later`;
+  return `${amount} ${yearsInWords(to)} later`;
 }
 
 export function correctionStep(share: string): string {
@@ -225,7 +231,7 @@ export function overlapStep(container: string): string {
 export const OVERLAP_NOTE = 'The cost of each of those already holds one of these';
 
 export function beyondHorizonStep(years: number): string {
-  return `Left out: falls after ${String(years)} years`;
+  return `Left out: falls after ${yearsInWords(years)}`;
 }
 
 /** The yearly rate that brings money of later years to its value today. */

@@ -7,6 +7,11 @@ export function countsSource(facts: {
   return `Counts of ${facts.women} women by stage: ${facts.programme}, data to ${facts.dataAsAt}.`;
 }
 
+/** Where a stated rate comes from, of what cannot be counted. */
+export function statedRateSource(title: string): string {
+  return `A stated rate, not a count: ${title}.`;
+}
+
 /** Where unit costs come from: a few are named, the rest counted. */
 export function unitCostSource(named: readonly string[], others: number): string {
   const names = named.join('; ');

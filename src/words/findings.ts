@@ -54,10 +54,8 @@ export const PRICE_BASES = {
   year: 'Prices of',
   unitCosts: 'Unit costs',
   oldCaption: 'Unit costs more than five years older',
-  upratingCaption: 'What uprating adds',
   event: 'Event',
   partner: 'Partner',
-  adds: 'Adds',
   noneOld: 'No unit cost is more than five years older than the prices in use.',
 } as const;
 

@@ -2,11 +2,18 @@ import { numberInWords } from './numberInWords.ts';
 import { rich, strong, type RichText } from './richText.ts';
 import { rules, type Rules } from './rules.ts';
 import { capitalised } from './sentenceCase.ts';
+import { withChanges } from './changesMade.ts';
+import { yearsInWords } from './years.ts';
 
 /** A money range, written out; absent until it has been worked out. */
 export interface MoneyRange {
   readonly low: string;
   readonly high: string;
+}
+
+/** A range of added cost whose lower end is a cost avoided: both ends are written without a sign. */
+export interface CostRange extends MoneyRange {
+  readonly lowIsAvoided: boolean;
 }
 
 /** What the opening sentence says of a group of women, every figure already written out. */
@@ -16,19 +23,25 @@ export interface GroupHeadline {
   readonly women: number;
   readonly area: string;
   readonly rules: Rules;
+  /** How many of the rules a reader has changed. */
+  readonly changes: number;
   readonly avoided: string;
-  /** Whether partners together spend more than they avoid: then `avoided` is what they spend more. */
-  readonly addsCost: boolean;
-  readonly range?: MoneyRange;
+  /** Added cost where partners together spend more than they avoid: then `avoided` is what they spend more. */
+  readonly outcome: 'avoided' | 'nothing' | 'added-cost';
+  readonly range?: MoneyRange | CostRange;
   readonly years: number;
   readonly prices: string;
   readonly cost: string | null;
+  /** Whether some of the programme's cost falls after these years, and is not in `cost`. */
+  readonly costGoesOn: boolean;
   readonly belowCost: boolean;
   readonly council: string;
   readonly others: string;
   /** Whether the council, or all other partners together, spend more than they avoid. */
   readonly partAddsCost: boolean;
+  /** Without a sign. */
   readonly capacity: string;
+  readonly capacityTakenUp: boolean;
   /** Partners that spend more because women now get help, and how much; null where none does. */
   readonly help: {
     readonly partners: string;
@@ -61,6 +74,12 @@ export interface ReportHeadline {
     readonly years: number;
     readonly prices: string;
   };
+  /** What the rules in use give once a reader has changed them; null where nothing is changed. */
+  readonly changed: {
+    readonly changes: number;
+    readonly avoided: string;
+    readonly range?: MoneyRange;
+  } | null;
 }
 
 /** Nothing can be added up, because every figure is hidden or missing. */
@@ -97,22 +116,26 @@ export function headlineText(headline: Headline): HeadlineText {
 }
 
 function groupText(facts: GroupHeadline): HeadlineText {
-  const { avoided, cost, help, otherRules } = facts;
+  const { cost, help, otherRules } = facts;
   const who = facts.invented
     ? `for an invented group of ${String(facts.women)} women`
     : `for a group of ${String(facts.women)} women in ${facts.area}`;
-  const would = facts.addsCost
-    ? rich`partners together would spend about ${strong(`${avoided} more`)}`
-    : rich`partners together would avoid about ${strong(avoided)}`;
-  const forCost = cost === null ? '' : rich`, for a programme costing ${strong(cost)}`;
+  const forCost =
+    cost === null
+      ? ''
+      : facts.costGoesOn
+        ? rich`, for ${strong(cost)} of the programme’s cost: the rest falls later`
+        : rich`, for a programme costing ${strong(cost)}`;
   const parts = facts.partAddsCost
     ? rich`The council’s part is ${facts.council}; that of all other partners together is ${facts.others}.`
     : rich`${facts.council} of it is the council’s, in all its services, and ${facts.others} all other partners’.`;
   return {
-    lead: rich`${opening(facts)}${facts.invented ? who : capitalised(who)}, ${rules(facts.rules).on}, ${would}${inRange(facts.range)} over ${facts.years} years ${facts.prices}${forCost}.`,
+    lead: rich`${opening(facts)}${facts.invented ? who : capitalised(who)}, ${rules(facts.rules).on}${withChanges(facts.changes)}, ${result(facts)} over ${yearsInWords(facts.years)} ${facts.prices}${forCost}.`,
     support: [
       parts,
-      rich`${facts.capacity} of the total is staff time and capacity freed, not money.`,
+      facts.capacityTakenUp
+        ? rich`${facts.capacity} of the added cost is staff time and capacity taken up, not money.`
+        : rich`${facts.capacity} of the total is staff time and capacity freed, not money.`,
       ...(help === null
         ? []
         : [
@@ -121,6 +144,18 @@ function groupText(facts: GroupHeadline): HeadlineText {
     ],
     aside: rich`${capitalised(rules(otherRules.rules).on)} the same group gives ${otherRules.avoided}${inRange(otherRules.range)}.`,
   };
+}
+
+/** What partners together would avoid or spend. */
+function result({ outcome, avoided, range }: GroupHeadline): RichText {
+  switch (outcome) {
+    case 'avoided':
+      return rich`partners together would avoid about ${strong(avoided)}${inRange(range)}`;
+    case 'nothing':
+      return rich`partners together would avoid ${strong('nothing')}${inRange(range)}`;
+    case 'added-cost':
+      return rich`partners together would spend about ${strong(`${avoided} more`)}${inRange(range)}`;
+  }
 }
 
 function opening({ invented, belowCost }: GroupHeadline): RichText {
@@ -132,20 +167,29 @@ function opening({ invented, belowCost }: GroupHeadline): RichText {
 
 function reportText(facts: ReportHeadline): HeadlineText {
   const { prudent } = facts;
-  const used = 'The chart and tables on this page use these rules.';
+  const used = `The chart and tables on this page use these rules${withChanges(facts.changed?.changes ?? 0)}.`;
   return {
     lead: rich`${facts.area}’s ${facts.year} report estimated that, because ${facts.women} women chose to pause pregnancy with Pause’s support, about ${strong(`${facts.avoidedEvents} pregnancies`)} likely to have ended in a child’s removal did not happen over ${facts.months} months, avoiding about ${strong(facts.avoided)} of council costs over ${numberInWords(facts.costYears)} years (about ${facts.immediate} straight away); the report gave no range, no price year and no figure for other partners.`,
     support: [
       rich`About ${facts.cashable} was called cashable: spending not needed, not a cut in any budget.`,
-      rich`On prudent rules: about ${strong(prudent.avoided)}${inRange(prudent.range)} over ${prudent.years} years ${prudent.prices}.${facts.rules === 'prudent' ? ` ${used}` : ''}`,
+      rich`On prudent rules: about ${strong(prudent.avoided)}${inRange(prudent.range)} over ${yearsInWords(prudent.years)} ${prudent.prices}.${facts.rules === 'prudent' ? ` ${used}` : ''}`,
+      ...(facts.changed === null
+        ? []
+        : [
+            rich`${capitalised(withChanges(facts.changed.changes).trim())}: about ${strong(facts.changed.avoided)}${inRange(facts.changed.range)}.`,
+          ]),
     ],
     aside:
       facts.rules === 'reported'
-        ? rich`The chart and tables on this page use the report’s own method.`
+        ? rich`The chart and tables on this page use the report’s own method${withChanges(facts.changed?.changes ?? 0)}.`
         : null,
   };
 }
 
-function inRange(range: MoneyRange | undefined): string {
-  return range === undefined ? '' : ` (${range.low} to ${range.high})`;
+function inRange(range: MoneyRange | CostRange | undefined): string {
+  if (range === undefined) return '';
+  const { low, high } = range;
+  return 'lowIsAvoided' in range && range.lowIsAvoided
+    ? ` (from ${low} less to ${high} more)`
+    : ` (${low} to ${high})`;
 }

@@ -1,8 +1,12 @@
+import { yearsInWords } from './years.ts';
+
 /** What is known, and what is only assumed, of how long changes last. */
 export interface Lasting {
   readonly programmeMonths: number;
-  /** The last month after a woman's start that anything was counted for. */
+  /** The last month after a woman's start that anything was counted for, or else that a stated rate is taken for. */
   readonly lastMonth: number;
+  /** False where nothing was counted, and all rests on stated rates. */
+  readonly counted: boolean;
   /** Events counted both during the programme and after it. */
   readonly followed: number;
   /** Of these, those still better than was expected. */
@@ -15,24 +19,27 @@ export interface Lasting {
 export function lastingTitle({ followed, holding }: Lasting): string {
   if (followed === 0) return 'How long it lasts has not been measured';
   return holding === followed
-    ? 'After the programme ended, every change that was counted still held'
-    : `After the programme ended, ${String(holding)} of ${String(followed)} changes still held`;
+    ? 'After the programme ended, every change that can be shown still held'
+    : `After the programme ended, ${String(holding)} of ${String(followed)} changes that can be shown still held`;
 }
 
 export function lastingLines(facts: Lasting): readonly string[] {
   return [measuredLine(facts), assumedLine(facts)];
 }
 
-function measuredLine({ programmeMonths, lastMonth, followed }: Lasting): string {
+function measuredLine({ programmeMonths, lastMonth, counted, followed }: Lasting): string {
+  if (!counted) {
+    return 'This package counts nothing after the start: it rests on stated rates. So it cannot say how long a change lasts.';
+  }
   if (followed === 0) {
     return `Nothing was counted between the end of the programme, month ${String(programmeMonths)}, and month ${String(lastMonth)} that could be set beside the months before.`;
   }
-  return `Counts go on for ${String(lastMonth - programmeMonths)} months after the programme, to month ${String(lastMonth)}. Nothing has been measured after that.`;
+  return `Counts go on for ${String(lastMonth - programmeMonths)} months after the programme, to month ${String(lastMonth)}. Nothing has been measured after that. With so few events, chance alone can move a rate.`;
 }
 
 function assumedLine({ lastMonth, assumed }: Lasting): string {
   if (assumed === null)
-    return `No money is counted for what happens after month ${String(lastMonth)}.`;
+    return `No change after month ${String(lastMonth)} is counted in the money.`;
   const share = assumed.share === null ? '' : `, ${assumed.share} of the total,`;
   return `${assumed.pounds} of avoided cost${share} rests on the assumption that some changes go on after month ${String(lastMonth)}, and fade.`;
 }
@@ -48,7 +55,7 @@ export const LASTING = {
 } as const;
 
 /** "1 year, fading by 50%". */
-export function assumedToGoOn(years: string, singleYear: boolean, dropOff: string | null): string {
-  const span = `${years} ${singleYear ? 'year' : 'years'}`;
+export function assumedToGoOn(years: string, dropOff: string | null): string {
+  const span = yearsInWords(years);
   return dropOff === null ? span : `${span}, fading by ${dropOff} a year`;
 }

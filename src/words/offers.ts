@@ -1,7 +1,7 @@
 export const OFFERS = {
   title: 'Offers in kind, and offers not yet agreed',
   none: 'The files hold no offer in kind, and none that is not yet agreed.',
-  notInReport: 'The 2020 report does not say what any partner offered.',
+  notInReport: 'The published report does not say what any partner offered.',
   counted:
     'An offer in kind counts at its stated value where partners pay as now, and nowhere else.',
 } as const;

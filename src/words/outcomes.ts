@@ -1,6 +1,7 @@
 import type { Marker } from '../domain/marker.ts';
 import { markerInWords } from './markers.ts';
 import { capitalised, inSentence } from './sentenceCase.ts';
+import { yearsInWords } from './years.ts';
 
 /** What became of women and children, every figure already written out. */
 export type Outcome = ModelledOutcome | RateOutcome | HiddenOutcome | WomenOutcome;
@@ -23,7 +24,7 @@ export interface ModelledChain {
   readonly stated: string;
   /** Null where it is certain to follow. */
   readonly follows: { readonly probability: string; readonly expected: string } | null;
-  /** Null where none was seen. */
+  /** At most how many were seen all the same; null where none is taken to have been. */
   readonly seen: { readonly count: string; readonly left: string } | null;
   /** Null where nothing is rounded. */
   readonly rounded: string | null;
@@ -57,8 +58,10 @@ export interface WomenOutcome {
   readonly measure: WomenMeasure;
   readonly before: string | null;
   readonly after: string;
-  /** The size of the group; null where the figure already says it, as a share does. */
+  /** The size of the group; null where the package does not say that the figure is of the whole group. */
   readonly women: number | null;
+  /** The multiple to which the count is rounded; null where it is not. */
+  readonly roundTo: number | null;
   readonly period: string;
 }
 
@@ -118,20 +121,25 @@ export function outcomeText(outcome: Outcome): OutcomeText {
         figure: outcome.before === null ? outcome.after : `${outcome.before} → ${outcome.after}`,
         beside: outcome.women === null ? '' : `of ${String(outcome.women)}`,
         label: WOMEN_MEASURES[outcome.measure],
-        note: capitalised(outcome.period),
+        note: [capitalised(outcome.period), ...roundedText(outcome)].join(', '),
       };
   }
+}
+
+/** What must be said of a count of women that is rounded: "to the nearest 5". */
+export function roundedText({ roundTo }: Pick<WomenOutcome, 'roundTo'>): readonly string[] {
+  return roundTo === null ? [] : [`to the nearest ${String(roundTo)}`];
 }
 
 /** How the figure was worked out, a line for each step: "20 women × 0.33 a year × 1.5 years = 9.9". */
 export function chainLines(chain: ModelledChain): readonly string[] {
   const { follows, seen, rounded, due } = chain;
   return [
-    `${chain.women} women × ${chain.rate} a year × ${chain.years} years = ${chain.stated}`,
+    `${chain.women} women × ${chain.rate} a year × ${yearsInWords(chain.years)} = ${chain.stated}`,
     ...(follows === null
       ? []
       : [`× ${follows.probability}, the chance that it follows = ${follows.expected}`]),
-    ...(seen === null ? [] : [`− ${seen.count} seen all the same = ${seen.left}`]),
+    ...(seen === null ? [] : [`− at most ${seen.count} seen all the same = ${seen.left}`]),
     ...(rounded === null ? [] : [`rounded to ${rounded}, as in the 2020 report`]),
     ...(due === null
       ? []

@@ -95,24 +95,47 @@ export const REACH_STEPS = {
   },
   prioritised_women: { label: 'were asked first', note: 'at the highest risk of another removal' },
   declined_women: { label: 'said no', note: 'joining is each woman’s choice' },
-  started_women: { label: 'started', note: 'and chose to pause pregnancy' },
-  left_women: { label: 'left before the end', note: 'they stay counted, wherever they can be' },
+  started_women: { label: 'started', note: 'joined the programme' },
+  left_women: { label: 'left', note: 'before the end of the programme' },
 } as const;
 export type ReachStep = keyof typeof REACH_STEPS;
 
 export const REACH_SECTION = {
   title: 'Who was asked, who joined, who said no',
-  lead: 'Joining Pause is voluntary. Contraception is part of the programme, and some women declined. Women who left stay in the counts, so that the figures are not only of those who did well.',
   none: 'The package does not say how many women were eligible, started, left or declined.',
   women: 'women',
 } as const;
 
+/** "joined the programme: March 2019": what a step counts, and when. */
+export function stepNote(step: ReachStep, period: string): string {
+  return `${REACH_STEPS[step].note}: ${period}`;
+}
+
+/** What the package says of who said no and who left. */
+export interface ReachFacts {
+  readonly someDeclined: boolean;
+  /** Whether counts come from women's own records, each from her start on, whether or not she stayed. */
+  readonly leaversCounted: boolean;
+}
+
+/** What must be known beside these numbers. */
+export function reachLead(facts: ReachFacts): string {
+  return [
+    `Joining Pause is voluntary. Contraception is part of the programme${facts.someDeclined ? ', and some women declined' : ''}.`,
+    ...(facts.leaversCounted
+      ? [
+          'Women who left stay in the counts, so that the figures are not only of those who did well.',
+        ]
+      : []),
+  ].join(' ');
+}
+
 export const WOMEN_SECTION = {
   title: 'What changed in women’s lives',
   notFollowed:
-    'Where women live after the programme, such as in Housing First, is not followed here: nobody has counted it yet.',
+    'These figures do not follow where women live after the programme, such as in Housing First.',
   none: 'The package does not say how many women had a home, a GP or the right benefits.',
-  caption: 'Women of this group',
+  caption: 'How many women',
   measure: 'What was looked at',
   before: 'At the start',
   after: 'Afterwards',

@@ -46,6 +46,11 @@ export function atPrices(amount: string, year: string): string {
   return `${amount} at ${year} prices`;
 }
 
+/** "your figure, £393.91 at 2013 to 2014 prices", under the same in today's prices. */
+export function yourFigure(atPrices: string): string {
+  return `your figure, ${atPrices}`;
+}
+
 /** "Published: £115.29 at 2013 to 2014 prices; from £57.97 to £620.91. Grade 5 of 6." */
 export function publishedNote(facts: {
   readonly asGiven: string;

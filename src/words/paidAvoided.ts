@@ -37,7 +37,7 @@ export function paidAvoidedTitle(message: PaidAvoidedMessage): string {
 
 const NOT_PAID = {
   'not-known': 'what partners pay is not known',
-  'not-in-report': 'what partners paid is not in the 2020 report',
+  'not-in-report': 'what partners paid is not in the published report',
 } as const;
 
 function ownTitle({
@@ -70,11 +70,19 @@ export function avoidsLabel(pounds: string, adds: 'adds-cost' | 'avoids'): strin
   return adds === 'adds-cost' ? `spends ${pounds} more` : `avoids ${pounds}`;
 }
 
-/** "net +£9,900 · £1.40 for each £1 paid", where there is no room for columns. */
-export function netAndPerPound(net: string, perPound: string): string {
-  return perPound.includes('£')
-    ? `net ${net} · ${perPound} for each £1 paid`
-    : `net ${net} · ${perPound}`;
+/** "£1.40 for each £1 paid", or why there is none. */
+export function forEachPound(perPound: string): string {
+  return perPound.includes('£') ? `${perPound} for each £1 paid` : perPound;
+}
+
+/** "net +£9,900". */
+export function netLabel(net: string): string {
+  return `net ${net}`;
+}
+
+/** Two short texts on one line, where there is no room for columns. */
+export function onOneLine(first: string, second: string): string {
+  return `${first} · ${second}`;
 }
 
 /** A part of the chart: "Without children’s care: Council, evictions". */
@@ -89,7 +97,10 @@ export function funderInWords(facts: {
   readonly pays: string;
   readonly avoids: string;
   readonly range: string | null;
+  /** Its net and its return, where both are known. */
+  readonly balance: string | null;
 }): string {
   const range = facts.range === null ? '' : ` (${facts.range})`;
-  return `${facts.name} ${facts.pays}, ${facts.avoids}${range}`;
+  const balance = facts.balance === null ? '' : `, ${facts.balance}`;
+  return `${facts.name} ${facts.pays}, ${facts.avoids}${range}${balance}`;
 }

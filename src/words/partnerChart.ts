@@ -9,6 +9,7 @@ import { themeName } from './themes.ts';
 export type PartnerMessage =
   | { readonly kind: 'no-figure' }
   | { readonly kind: 'adds-cost' }
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'one-partner'; readonly partner: string }
   | {
       readonly kind: 'shared';
@@ -28,6 +29,8 @@ export function partnerChartTitle(message: PartnerMessage): string {
       return 'Avoided cost by partner cannot be shown';
     case 'adds-cost':
       return 'Partners together would spend more than they avoid';
+    case 'nothing':
+      return 'On these rules partners together avoid nothing';
     case 'one-partner':
       return `All of the avoided cost falls to ${inSentence(message.partner)}`;
     case 'shared': {
@@ -84,7 +87,7 @@ export const PARTNER_CHART_WORDS = {
   heldTwiceNote:
     'Where the cost of one event already holds another, the other counts only for what is left, so that nothing is counted twice.',
   rangesNote:
-    'Ranges do not add up, because the best and worst cases of partners do not fall together. They hold what was counted, the unit costs and the assumptions that have a range of their own; they do not hold what is not counted, or whether the method is right. Kinds of event are varied apart: where the same women have several, the true range is wider.',
+    'Ranges do not add up, because the best and worst cases of partners do not fall together. They hold what was counted, the unit costs and the assumptions that have a range of their own; they do not hold what is not counted, how many births chance brings where only a rate is stated, or whether the method is right. Kinds of event are varied apart: where the same women have several, the true range is wider. In trials with six such kinds, ranges held the truth 57 to 98 times in 100, not 95.',
   rangesPending: 'Working out how sure these figures are.',
   rangesFailed: 'This browser could not work out how sure these figures are.',
   edgeNote:

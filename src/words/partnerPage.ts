@@ -1,6 +1,7 @@
 import { inList } from './inList.ts';
 import { paidInWords, type FunderStanding } from './partners.ts';
 import { capitalised, inSentence } from './sentenceCase.ts';
+import { yearsInWords } from './years.ts';
 
 /** What the head of a partner's page says, every figure already written out. */
 export interface PartnerLead {
@@ -40,7 +41,7 @@ export function partnerLead(facts: PartnerLead): LeadText {
   const more = standing === 'adds-cost' ? ' more than before' : '';
   return {
     before: `${capitalised(name)} would ${paid === null ? '' : `${paid} and `}${verb} `,
-    after: `${more}${between} over ${String(years)} years.`,
+    after: `${more}${between} over ${yearsInWords(years)}.`,
     further: [...kindOfMoney(facts), ...payback(facts)],
   };
 }
@@ -63,13 +64,15 @@ function kindOfMoney({ kind, cashable, capacity }: PartnerLead): readonly string
 function payback({ pays, standing, paidBack, published, years }: PartnerLead): readonly string[] {
   if (pays === null) {
     return [
-      published ? 'What it paid is not in the 2020 report.' : 'The files do not say what it pays.',
+      published
+        ? 'What it paid is not in the published report.'
+        : 'The files do not say what it pays.',
     ];
   }
   if (standing === 'pays-nothing') return [];
   return [
     paidBack === null
-      ? `It is not paid back within ${String(years)} years.`
+      ? `It is not paid back within ${yearsInWords(years)}.`
       : `It is paid back in ${paidBack}.`,
   ];
 }
@@ -78,6 +81,8 @@ function payback({ pays, standing, paidBack, published, years }: PartnerLead): r
 export interface EventBreakEven {
   readonly eventId: string;
   readonly event: string;
+  /** What one of them is called. */
+  readonly unit: string;
   readonly needed: string;
   readonly neededCount: number;
   readonly estimate: string;
@@ -94,11 +99,11 @@ export interface BreakEvenText {
 
 /** What would have to be true, for the event that weighs most. */
 export function breakEvenText(
-  { event, needed, neededCount, estimate, isEnough, published }: EventBreakEven,
+  { event, unit, needed, neededCount, estimate, isEnough, published }: EventBreakEven,
   facts: { readonly pays: string; readonly years: number; readonly others: number },
 ): BreakEvenText {
   const rest = facts.others === 0 ? '' : ', with all else as estimated';
-  const estimated = `The estimate is ${estimate} over ${String(facts.years)} years.`;
+  const estimated = `The estimate is ${estimate} over ${yearsInWords(facts.years)}.`;
   const before =
     published === null
       ? []
@@ -113,7 +118,7 @@ export function breakEvenText(
     };
   }
   return {
-    figure: `${needed} fewer ${inSentence(event)}`,
+    figure: `${needed} fewer ${neededCount === 1 ? unit : inSentence(event)}`,
     sentences: [
       `${isEnough ? 'is enough' : 'would be needed'} to cover ${facts.pays}${rest}. ${estimated}`,
       ...before,
@@ -135,7 +140,6 @@ export const PARTNER_PAGE = {
   budgetColumn: 'Whose, and which budget',
   gradeColumn: 'Evidence',
   sourceColumn: 'Source',
-  yourFigure: 'your figure',
   ownFigure: 'Try your own figure',
   ownFigureWhich: 'Which cost',
   ownFigureKept: 'Stays on this page and in its link. Nothing is sent.',
@@ -170,10 +174,10 @@ export function ifNotPayingText(facts: {
   readonly toFindNow: string | null;
   readonly toFindThen: string | null;
   readonly avoided: string;
+  readonly addsCost: boolean;
   readonly cost: string;
   readonly coversCost: boolean;
-  readonly othersAvoided: string;
-  readonly othersCoverCost: boolean;
+  readonly others: { readonly avoided: string; readonly coverCost: boolean } | null;
 }): readonly string[] {
   const found =
     facts.toFindThen === null
@@ -183,18 +187,23 @@ export function ifNotPayingText(facts: {
         : `${facts.toFindThen} would still have to be found, instead of ${facts.toFindNow}.`;
   const covers = facts.coversCost
     ? `If it is found from elsewhere, what all partners avoid, ${facts.avoided}, still covers the cost of ${facts.cost}.`
-    : `What all partners avoid, ${facts.avoided}, does not cover the cost of ${facts.cost} either way.`;
-  const others = facts.othersCoverCost
-    ? `Without what this partner itself avoids, ${facts.othersAvoided} is left, which covers the cost.`
-    : `Without what this partner itself avoids, ${facts.othersAvoided} is left, which does not cover the cost.`;
-  return [found, covers, others];
+    : facts.addsCost
+      ? `All partners together spend ${facts.avoided} more than before, so the cost of ${facts.cost} is not covered either way.`
+      : `What all partners avoid, ${facts.avoided}, does not cover the cost of ${facts.cost} either way.`;
+  if (facts.others === null) return [found, covers];
+  const { avoided, coverCost } = facts.others;
+  return [
+    found,
+    covers,
+    `Without what this partner itself avoids, ${avoided} is left, which ${coverCost ? 'covers' : 'does not cover'} the cost.`,
+  ];
 }
 
 /** Why there is nothing to say of a contribution. */
 export function noContribution(published: boolean, pays: 'nothing' | 'not-known'): string {
   if (pays === 'nothing') return 'It pays nothing now, so nothing would change.';
   return published
-    ? 'What partners paid is not in the 2020 report, so nobody can say what would change.'
+    ? 'What partners paid is not in the published report, so nobody can say what would change.'
     : 'The files do not say what partners pay, so nobody can say what would change.';
 }
 

@@ -1,6 +1,7 @@
 import { capitalised, inSentence } from './sentenceCase.ts';
 import { inList } from './inList.ts';
 import { numberInWords } from './numberInWords.ts';
+import { yearsInWords } from './years.ts';
 
 /** Whether a funder pays, and how that stands to what it avoids. */
 export type FunderStanding =
@@ -55,7 +56,7 @@ function notKnown(all: readonly FunderInWords[], published: boolean, years: numb
   const said =
     first === undefined
       ? ''
-      : `${inList([`${capitalised(first.name)} would avoid ${first.avoids}`, ...others])} over ${String(years)} years. `;
+      : `${inList([`${capitalised(first.name)} would avoid ${first.avoids}`, ...others])} over ${yearsInWords(years)}. `;
   return `${said}${published ? PARTNERS.noneInReport : PARTNERS.noneInFiles}`;
 }
 
@@ -72,7 +73,7 @@ export function ownSentence(own: FunderInWords, years: number): string {
     own.standing === 'adds-cost'
       ? `spend ${avoids} more than before${between}`
       : `avoid ${avoids}${between}`;
-  return `${capitalised(name)} would ${paid === null ? gain : `${paid} and ${gain}`} over ${String(years)} years.`;
+  return `${capitalised(name)} would ${paid === null ? gain : `${paid} and ${gain}`} over ${yearsInWords(years)}.`;
 }
 
 /** "pay £25,000"; null where it is not known. */
@@ -146,7 +147,6 @@ export const PARTNERS = {
   everything: 'With children’s care',
   without: 'Without children’s care',
   net: 'Net',
-  netInLine: 'net',
   perPound: 'For each £1 paid',
   perPoundNothing: 'pays nothing',
   totalWithRange: 'Total avoided, with its range (19 in 20)',
@@ -172,7 +172,7 @@ export const PARTNERS = {
   chancesNote:
     'Chances say how likely it is, on these assumptions, that what a funder avoids is worth more than it pays.',
   noneInFiles: 'The files do not say what partners pay.',
-  noneInReport: 'What partners paid is not in the 2020 report.',
+  noneInReport: 'What partners paid is not in the published report.',
   timeFreed: 'Time freed, beside the money',
   timeFreedLead: 'Hours are not savings: no budget gets smaller.',
   noHours: 'No figure here has hours that a source states.',

@@ -1,4 +1,4 @@
-import { ordinalInWords } from './numberInWords.ts';
+import { yearsInWords } from './years.ts';
 
 /** When the programme pays for itself, every figure already written out. */
 export type Payback =
@@ -10,8 +10,8 @@ export type Payback =
       readonly avoided: string;
       readonly short: string;
       readonly breakEven: BreakEven | null;
-      /** In 100; null where it is not known, or not yet. */
-      readonly chance: number | null;
+      /** Null where it is not known, or not yet. */
+      readonly chance: PaybackChance | null;
     }
   | {
       readonly kind: 'paid-back';
@@ -20,12 +20,17 @@ export type Payback =
       readonly avoided: string;
       readonly more: string;
       readonly month: string;
-      /** 1 for the first year of the programme. */
-      readonly year: number;
       readonly breakEven: BreakEven | null;
-      /** In 100; null where it is not known, or not yet. */
-      readonly chance: number | null;
+      /** Null where it is not known, or not yet. */
+      readonly chance: PaybackChance | null;
     };
+
+/** Chances that what is avoided is worth more than the programme costs, in 100. */
+export interface PaybackChance {
+  readonly all: number;
+  /** Counting only spending not needed. */
+  readonly cashable: number;
+}
 
 /** In how many fewer events the programme pays for itself, and how many are estimated. */
 export interface BreakEven {
@@ -46,7 +51,7 @@ export function paybackText(payback: Payback): PaybackText {
   switch (payback.kind) {
     case 'no-cost':
       return {
-        figure: payback.published ? 'Not in the 2020 report' : '[x] not available',
+        figure: payback.published ? 'Not in the published report' : '[x] not available',
         sentence: payback.published
           ? 'The report does not say what the programme cost, so nobody can work out when it pays for itself, what is left after its cost, or what each £1 returns.'
           : 'The package does not say what the programme costs, so nobody can work out when it pays for itself.',
@@ -54,14 +59,14 @@ export function paybackText(payback: Payback): PaybackText {
       };
     case 'never':
       return {
-        figure: `Not within ${String(payback.years)} years`,
+        figure: `Not within ${yearsInWords(payback.years)}`,
         sentence: `On these rules partners together would avoid ${payback.avoided} for a programme costing ${payback.cost}: ${payback.short} short of its cost.`,
         further: furtherOf(payback),
       };
     case 'paid-back':
       return {
         figure: payback.month,
-        sentence: `By then, in its ${ordinalInWords(payback.year)} year, what all partners together have avoided covers what the programme has cost, and it stays so. Over ${String(payback.years)} years they would avoid ${payback.more} more than its cost of ${payback.cost}. Part of that is staff time and capacity freed, not money.`,
+        sentence: `By then, on central figures, what all partners together have avoided covers what the programme has cost, and it stays so. Over ${yearsInWords(payback.years)} they would avoid ${payback.more} more than its cost of ${payback.cost}. Part of that is staff time and capacity freed, not money.`,
         further: furtherOf(payback),
       };
   }
@@ -72,7 +77,7 @@ function furtherOf({
   chance,
 }: {
   readonly breakEven: BreakEven | null;
-  readonly chance: number | null;
+  readonly chance: PaybackChance | null;
 }): readonly string[] {
   return [
     ...(breakEven === null
@@ -83,7 +88,8 @@ function furtherOf({
     ...(chance === null
       ? []
       : [
-          `Chance that what partners avoid is worth more than the programme costs, on these assumptions (money only): ${chanceInWords(chance)}.`,
+          `Chance that what partners avoid is worth more than the programme costs, on these assumptions: ${chanceInWords(chance.all)}; counting only spending not needed, ${chanceInWords(chance.cashable)}.`,
+          'That is for the group that was counted. A new group of women varies more: see Who pays.',
         ]),
   ];
 }
@@ -94,14 +100,20 @@ export function chanceInWords(chance: number): string {
   return chance <= 0 ? 'less than 1 in 100' : `${String(chance)} in 100`;
 }
 
-/** The message of the chart of years. */
-export function yearChartTitle(payback: Payback, highestYear: string): string {
+/**
+ * The message of the chart of years.
+ *
+ * @param highestYear the year in which most is avoided; null where nothing is in any.
+ */
+export function yearChartTitle(payback: Payback, highestYear: string | null): string {
   switch (payback.kind) {
     case 'no-cost':
-      return `Avoided cost is highest in ${highestYear}`;
+      return highestYear === null
+        ? 'No cost is avoided in any year'
+        : `Avoided cost is highest in ${highestYear}`;
     case 'never':
-      return `The programme does not cover its cost within ${String(payback.years)} years`;
+      return `On central figures the programme does not cover its cost within ${yearsInWords(payback.years)}`;
     case 'paid-back':
-      return `The programme covers its cost in its ${ordinalInWords(payback.year)} year`;
+      return `On central figures the programme covers its cost by ${payback.month}`;
   }
 }

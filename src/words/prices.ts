@@ -1,3 +1,5 @@
+import { yearsInWords } from './years.ts';
+
 /** The prices that figures are in, as a sentence ends: "at 2024 to 2025 prices". */
 export function pricesInSentence(year: string | null): string {
   return year === null ? 'at the prices of their sources' : `at ${year} prices`;
@@ -11,5 +13,5 @@ export function placeAndPeriod(facts: {
   readonly presentValue: boolean;
 }): string {
   const prices = facts.priceYear === null ? 'prices of their sources' : `${facts.priceYear} prices`;
-  return `${facts.area}, ${String(facts.years)} years, ${prices}${facts.presentValue ? ', present value' : ''}`;
+  return `${facts.area}, ${yearsInWords(facts.years)}, ${prices}${facts.presentValue ? ', present value' : ''}`;
 }

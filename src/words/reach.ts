@@ -65,7 +65,7 @@ export function newGroupText(facts: {
   const { women, low, high, last, lastWomen, chance } = facts;
   const whom = women === 1 ? 'one other woman' : `${String(women)} other women like these`;
   return [
-    `For ${whom}, what partners avoid would lie between ${low} and ${high}, 19 times in 20.`,
+    `For ${whom}, what partners avoid would lie between ${low} and ${high}, 19 times in 20 on these assumptions.`,
     ...(last === null
       ? []
       : [

@@ -12,17 +12,15 @@ export interface StillCoversFacts {
 export const REGRESSION = {
   title: 'How much of the fall help need not have brought',
   lead: 'Women are often referred in a crisis, and crises pass: some fall after the start is expected without help (regression to the mean). These are the honest ways to look at it. None of them is proof.',
+  gross:
+    'Events are told before taking off what would have happened anyway; the money is what is left after that.',
   caption: 'Each change as it is counted, and other ways of looking at it',
   event: 'Event',
   inUse: 'As counted here',
   withoutRunUp: 'Without the six months before the start',
   besideOthers: 'Beside women not on the programme',
   paired: 'Women compared with themselves',
-  stillCovers: 'If some of it would have happened anyway',
   whole: 'All avoided cost together',
-  noRunUp: 'The months just before the start cannot be told apart.',
-  noOthers: 'Nobody has counted it among women not on the programme.',
-  noPaired: 'It takes women’s own records.',
   noCost: 'The package does not say what the programme costs.',
   nothingCounted:
     'Nothing was counted both before and after the start, so there is no fall to ask about.',
@@ -75,11 +73,4 @@ export function pairedText({
 /** How many kinds of event a whole figure beside others rests on. */
 export function comparedText(kinds: string): string {
   return `Kinds of event compared with women not on the programme: ${kinds}. The rest stand as they are.`;
-}
-
-/** Which months a fall is already counted from. */
-export function baselineText(taken: 'all' | 'excluding-run-up'): string {
-  return taken === 'all'
-    ? 'Counted from all months before the start.'
-    : 'Already counted without the six months before the start.';
 }

@@ -22,6 +22,8 @@ export const SHARING = {
   earlier:
     'Two releases of nearly the same counts could be compared. Choose the folder of the earlier one, and rows stay as they were published until they have moved enough.',
   earlierChoose: 'Choose the earlier release…',
+  earlierReading: 'Reading the earlier release.',
+  earlierFailed: 'This browser could not read it. Nothing has changed: choose it again.',
   earlierWith: 'Protected beside the earlier release.',
   earlierCannot: 'Beside the earlier release these counts cannot be shared. Nothing has changed.',
   earlierNot: 'That is not a protected package, so nothing has changed.',

@@ -13,12 +13,21 @@ export const SITE = {
   officialSensitive: 'OFFICIAL-SENSITIVE',
   forAnalystOnly:
     'These counts have not been through disclosure control. They are for the analyst’s own eyes: share none of these figures.',
+  looselyProtected: 'LOOSELY PROTECTED',
+  mayTellOfOne:
+    'These counts were made safe by looser rules than this site’s, and may tell of single women: share none of these figures.',
   notRotherham: 'EXAMPLE, NOT ROTHERHAM’S RESULTS',
   seeReport: 'See the 2020 report’s case',
   sheetPage: 'Page ',
   sheetOf: ' of ',
   voluntary:
     'Joining Pause is each woman’s choice, and some women declined. Contraception is part of the programme. No woman’s choice is priced here.',
+  pageNotDelivered: 'This page did not come',
+  partNotDelivered: 'This part of the page did not come',
+  notDeliveredWhy:
+    'You may be offline, or this site may have changed since you opened it. Nothing was lost, and the pages that you have seen still work. Check the connection, then try again. If that does not help, load the whole page again: its address keeps your choices, but files of your own have to be opened again.',
+  loadAgain: 'Load the whole page again',
+  partFailed: 'This part of the page could not be shown',
   pageFailed: 'This page could not be shown',
   pageFailedWhy:
     'Something in the page itself went wrong. Nothing was lost: choose another view above, or load the page again.',
@@ -44,9 +53,9 @@ export function figuresNote(facts: {
   ].join(' · ');
 }
 
-/** The browser's tab: the place first, then what is counted. */
-export function tabTitle(place: string, packageTitle: string): string {
-  return `${place}: ${packageTitle} – ${SITE.title}`;
+/** The browser's tab: a mark where there is one, the place, then what is counted. */
+export function tabTitle(place: string, packageTitle: string, mark: string | null): string {
+  return `${mark === null ? '' : `${mark} – `}${place}: ${packageTitle} – ${SITE.title}`;
 }
 
 /** The heading of a page, for those who hear it and for where the focus goes. */

@@ -29,6 +29,7 @@ export type InputKind = keyof typeof INPUT_KINDS;
 
 export const SOURCES = {
   title: 'Where every figure comes from',
+  every: 'Every figure that goes in, with its source',
   filter: 'Which figures',
   all: 'All of them',
   figure: 'Figure',
@@ -84,10 +85,6 @@ export const EVERY_OTHER_EVENT = 'Events without a row of their own';
 export const JUDGED_HERE = 'Judgement, without a reason given';
 export const NO_SOURCE = 'No source given';
 export const PRICE_LEVELS = 'General price levels';
-
-export function priceLevels(years: number): string {
-  return `${String(years)} ${years === 1 ? 'year' : 'years'}`;
-}
 
 /** A range with one side stated. */
 export function from(low: string): string {

@@ -37,13 +37,15 @@ export type StageMessage =
       readonly kind: 'stated';
       readonly event: string;
       readonly expected: string;
-      readonly seen: string;
+      /** How many were seen all the same; null where none are taken to have been. */
+      readonly seen: string | null;
     }
   | {
       readonly kind: 'at-most';
       readonly event: string;
       readonly before: string;
       readonly after: string;
+      readonly couldBeChance: boolean;
     }
   | {
       readonly kind: 'counted';
@@ -51,6 +53,8 @@ export type StageMessage =
       readonly change: 'fell' | 'rose' | 'same';
       readonly before: string;
       readonly after: string;
+      /** Whether chance alone could explain that they differ. */
+      readonly couldBeChance: boolean;
     };
 
 /** The chart's message. */
@@ -62,14 +66,24 @@ export function stageRatesTitle(message: StageMessage): string {
     case 'not-available':
       return `${event}: no figures to compare`;
     case 'stated':
-      return `${event}: ${message.expected} a year expected for each woman, ${message.seen} seen`;
+      return `${event}: ${message.expected} a year expected for each woman; with Pause, ${message.seen === null ? STAGE_RATES.takenAsNone : `${message.seen} seen`}`;
     case 'at-most':
-      return `${event}: at most ${message.after} a year for each woman, where ${message.before} was expected`;
+      return `${event}: at most ${message.after} a year for each woman, where ${message.before} was expected${byChance(message)}`;
     case 'counted':
-      return message.change === 'same'
-        ? `${event} stayed at ${message.after} a year for each woman`
-        : `${event} ${message.change} from ${message.before} to ${message.after} a year for each woman`;
+      return countedTitle(message);
   }
+}
+
+function countedTitle(message: Extract<StageMessage, { kind: 'counted' }>): string {
+  const { event, change, before, after, couldBeChance } = message;
+  if (change === 'same') return `${event} stayed at ${after} a year for each woman`;
+  if (!couldBeChance) return `${event} ${change} from ${before} to ${after} a year for each woman`;
+  const than = change === 'fell' ? 'lower' : 'higher';
+  return `${event}: ${than} after the start, ${after} a year for each woman where ${before} was expected${byChance(message)}`;
+}
+
+function byChance({ couldBeChance }: { readonly couldBeChance: boolean }): string {
+  return couldBeChance ? '; chance alone could explain it' : '';
 }
 
 /** What is drawn, of whom, and what is left out of what is expected. */
@@ -82,7 +96,7 @@ export function stageRatesSubtitle(facts: {
 }): string {
   const of = `${facts.event} for each woman a year, by stage. ${facts.area}, ${String(facts.women)} women.`;
   if (facts.basis === 'stated') {
-    return `${facts.event} for each woman a year. ${facts.area}, ${String(facts.women)} women. They cannot be counted before the start, so what is expected is a stated rate.`;
+    return `${facts.event} for each woman a year. ${facts.area}, ${String(facts.women)} women. They cannot be counted before the start, so what is expected is a stated rate. What happened after it is stated too, not counted.`;
   }
   return facts.runUpLeftOut
     ? `${of} The six months before the start are high because women are often referred in a crisis, so they are left out of what is expected.`
@@ -96,7 +110,8 @@ export const STAGE_RATES = {
   expected: 'Expected without Pause',
   expectedWithout: 'expected without Pause',
   expectedOnTwoLines: ['expected without', 'Pause'],
-  nothingBefore: 'cannot be counted before',
+  takenAsNone: 'taken as none',
+  notCounted: 'not counted',
   stageColumn: 'Stage',
   womanYearsColumn: 'Woman-years',
   rateColumn: 'For each woman a year',
@@ -105,7 +120,8 @@ export const STAGE_RATES = {
   chooseEvent: 'Which event to show',
   rangeNote:
     'The range says how far chance alone could move a rate from so few women. It allows for women who differ much from one another, and not for the rounding of counts.',
-  atMostNote: '“At most” is a count of no more than the number shown; it may be none.',
+  atMostNote:
+    '“At most” stands for one or more, and no more than the number shown: too few women to show the count itself.',
 } as const;
 
 const USES = {
@@ -113,6 +129,7 @@ const USES = {
   'left-out': 'left out: often a crisis',
   window: 'compared with it',
   beyond: 'not counted',
+  stated: 'stated, not counted',
 } as const;
 
 /** What the figures make of a stage. */
@@ -130,24 +147,40 @@ export function stageCount(count: string, published: 'at-most' | 'as-counted'): 
   return published === 'at-most' ? `at most ${count}` : count;
 }
 
-/** "12 to 6 months · 65 counted", above a mark. */
-export function countedInStage(months: string, count: string): string {
-  return `${months} months · ${count} counted`;
+/** "12 to 6 months · 65 counted", above a mark; "0 to 27 months · not counted" where nothing was. */
+export function countedInStage(months: string, count: string | null): string {
+  return `${months} months · ${count === null ? STAGE_RATES.notCounted : `${count} counted`}`;
 }
 
 /** Under the axis: what its numbers are. */
-export function stageAxis(event: string): string {
-  return `Months from the start of Pause, and how many ${inSentence(event)} were counted.`;
+export function stageAxis(event: string, counts: 'counted' | 'none'): string {
+  return counts === 'none'
+    ? 'Months from the start of Pause.'
+    : `Months from the start of Pause, and how many ${inSentence(event)} were counted.`;
 }
 
+/** Where a group's months go on after the last month with data: what lies beyond it can only be foretold. */
+export function monthsToComeNote(facts: {
+  readonly start: string;
+  readonly end: string;
+  readonly dataAsAt: string;
+}): string {
+  return `For women who started in ${facts.start} these months go on to ${facts.end}, and the data end in ${facts.dataAsAt}: what came after that is a forecast.`;
+}
+
+/** Beside the caption of a table of counts: place, women, and how far counts are exact. */
 export function stageTableAbout(facts: {
   readonly area: string;
-  readonly women: number;
+  /** Null where nothing says that the figures are of the whole group. */
+  readonly women: number | null;
   readonly roundTo: number | null;
 }): string {
-  const rounded =
-    facts.roundTo === null ? '' : ` · counts rounded to the nearest ${String(facts.roundTo)}`;
-  return `${facts.area} · ${String(facts.women)} women${rounded}`;
+  const { area, women, roundTo } = facts;
+  return [
+    area,
+    ...(women === null ? [] : [`${String(women)} women`]),
+    ...(roundTo === null ? [] : [`counts rounded to the nearest ${String(roundTo)}`]),
+  ].join(' · ');
 }
 
 export function stageTableCaption(event: string): string {

@@ -17,7 +17,7 @@ export const TAKE_AWAY = {
   paperOpen: 'Open the paper',
   summaryTable: 'Appraisal summary table',
   summaryTableLead:
-    'The rows that an appraisal summary table asks for, outcomes without a price first.',
+    'Rows A to H of the table that the government’s Appraisal Guide asks for (DCLG, 2016, applying HM Treasury’s Green Book). Outcomes without a price stand first. Later guides may ask for other rows.',
   row: 'Row',
   what: 'What',
   value: 'Value',
@@ -50,11 +50,13 @@ export function citation(facts: {
   readonly rules: string;
   readonly changed: boolean;
   readonly dataAsAt: string;
-  readonly fingerprint: string;
+  /** Null for counts that are not public: a short mark could be used to try guesses on. */
+  readonly fingerprint: string | null;
   readonly seenOn: string;
   readonly mark: string | null;
 }): string {
   const mark = facts.mark === null ? '' : ` [${facts.mark}]`;
   const rules = facts.changed ? `${facts.rules}, with changes` : facts.rules;
-  return `${facts.title}${mark}. ${facts.site}. ${rules}. Data to ${facts.dataAsAt} (fingerprint ${facts.fingerprint}). Worked out on ${facts.seenOn}.`;
+  const fingerprint = facts.fingerprint === null ? '' : ` (fingerprint ${facts.fingerprint})`;
+  return `${facts.title}${mark}. ${facts.site}. ${rules}. Data to ${facts.dataAsAt}${fingerprint}. Worked out on ${facts.seenOn}.`;
 }

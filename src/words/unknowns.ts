@@ -12,10 +12,13 @@ export interface Unknowns {
     readonly counted: string;
     readonly cost: string | null;
     readonly toFind: string | null;
-    readonly proposedLeftOut: boolean;
+    /** What is offered and not agreed. */
+    readonly proposed: 'none' | 'counted' | 'left-out';
   } | null;
-  /** The last month after the start that anything is counted or estimated for. */
+  /** The last month after the start that anything was counted for, or else that a stated rate is taken for. */
   readonly lastMonth: number;
+  /** False where nothing was counted, and all rests on stated rates. */
+  readonly counted: boolean;
   /** How many kinds of event are taken to last beyond it, and the longest of these in years. */
   readonly lasting: number;
   readonly longestYears: number;
@@ -50,39 +53,60 @@ export function unknownTexts(facts: Unknowns): readonly UnknownText[] {
 function contributionsText({ contributions, published }: Unknowns): string {
   if (contributions === null) {
     return published
-      ? 'What each partner paid, what the programme cost, and what each partner is left with are not in the 2020 report.'
+      ? 'What each partner paid, what the programme cost, and what each partner is left with are not in the published report.'
       : 'The package does not say what partners pay.';
   }
-  const { counted, cost, toFind, proposedLeftOut } = contributions;
+  const { counted, cost, toFind, proposed } = contributions;
   return [
     `Partners pay ${counted}${cost === null ? '' : ` of the ${cost} that the programme costs`}.`,
     ...(toFind === null ? [] : [`${toFind} is still to be found.`]),
-    ...(proposedLeftOut ? ['What is offered but not agreed is not counted.'] : []),
-    'Nobody has yet said what they would pay for a next group.',
+    ...(proposed === 'left-out' ? ['What is offered but not agreed is not counted.'] : []),
+    ...(proposed === 'none'
+      ? ['These figures do not say what anyone would pay for a next group.']
+      : []),
   ].join(' ');
 }
 
-function lastingText({ lastMonth, lasting, longestYears }: Unknowns): string {
-  const measured = `Nothing has been measured after month ${String(lastMonth)}.`;
-  if (lasting === 0) return `${measured} Nothing is counted after it either.`;
+function lastingText({ lastMonth, counted, lasting, longestYears }: Unknowns): string {
+  const measured = counted
+    ? `Nothing has been measured after month ${String(lastMonth)}.`
+    : `Nothing was counted after the start. The stated rate is taken to month ${String(lastMonth)}.`;
+  if (lasting === 0) return `${measured} No change after it is counted in the money.`;
   const years = longestYears === 1 ? 'a year' : `${String(longestYears)} years`;
   return `${measured} We assume that ${numberInWords(lasting)} of the changes go on for up to ${years}, and fade.`;
 }
 
-function scopeText({ invented, published, unitCosts, scopes }: Unknowns): string {
-  const counts = invented
-    ? 'The women and what happened to them are invented.'
-    : published
-      ? 'The rate is the report’s, from the women’s own birth histories. It does not say which of its costs are Rotherham’s and which are national.'
-      : 'The counts are local.';
+function scopeText(facts: Unknowns): string {
+  return `${countsText(facts)} ${unitCostsText(facts)}`.trim();
+}
+
+function countsText({ invented, published, counted }: Unknowns): string {
+  if (invented) return 'The women and what happened to them are invented.';
+  if (published) {
+    return counted
+      ? 'The counts are as they were published.'
+      : 'Nothing was counted: the rate is a stated one, from what was published.';
+  }
+  return counted
+    ? 'The counts are the programme’s own.'
+    : 'Nothing was counted: the rate is a stated one.';
+}
+
+function unitCostsText({ published, unitCosts, scopes }: Unknowns): string {
   const parts = scopes.map(
     ({ scope, count }) => `${String(count)} ${count === 1 ? 'is' : 'are'} ${SCOPE_WORDS[scope]}`,
   );
+  const isTelling = published && scopes.some(({ scope }) => scope === 'derived');
+  const notSaid = isTelling ? '; which of these are local and which national is not said.' : '.';
   const [first, ...more] = scopes;
   if (first !== undefined && more.length === 0) {
-    return `${counts} All ${String(unitCosts)} unit costs are ${SCOPE_WORDS[first.scope]}.`;
+    const all =
+      unitCosts === 1 ? 'The one unit cost is' : `All ${String(unitCosts)} unit costs are`;
+    return `${all} ${SCOPE_WORDS[first.scope]}${notSaid}`;
   }
-  return `${counts} Of ${String(unitCosts)} unit costs, ${inList(parts)}.`;
+  return scopes.length === 0
+    ? 'There are no unit costs.'
+    : `Of ${String(unitCosts)} unit costs, ${inList(parts)}${notSaid}`;
 }
 
 function notCountedText({ hidden, partial }: Unknowns): string {

@@ -67,46 +67,6 @@ export function avoidsLine(pounds: string, sign: 'avoids' | 'adds-cost'): string
   return sign === 'avoids' ? `Avoids ${pounds}` : `Spends ${pounds} more`;
 }
 
-/** What the opening says, every figure already written out. */
-export interface WhoPaysLead {
-  readonly women: number;
-  readonly cost: string;
-  readonly funders: number;
-  readonly ways: number;
-  readonly basis: SharingBasis;
-  /** All that funders could pay without paying more than they avoid; null where that covers the cost. */
-  readonly fallsShortAt: string | null;
-  /** Those without whom the cost is not covered. */
-  readonly pivotal: readonly string[];
-}
-
-export function whoPaysLead(facts: WhoPaysLead): readonly string[] {
-  const { women, cost, funders, ways } = facts;
-  const group = women === 1 ? 'one woman' : `${String(women)} women`;
-  return [
-    `The next group of ${group} would cost ${cost}.`,
-    funders === 1
-      ? 'One funder takes part, so that it would pay all of it.'
-      : `${capitalised(numberInWords(ways))} ways to share it, and one of your own.`,
-    coverSentence(facts),
-  ];
-}
-
-function coverSentence({ fallsShortAt, pivotal, basis, funders }: WhoPaysLead): string {
-  const benefits =
-    basis === 'total' ? 'what funders avoid' : 'the spending that funders no longer need';
-  if (fallsShortAt !== null) {
-    return `${capitalised(benefits)}, ${fallsShortAt}, does not cover it.`;
-  }
-  if (funders === 1) return `${capitalised(benefits)} covers it.`;
-  if (pivotal.length === 0) {
-    return `${capitalised(benefits)} covers it, even without any one of them.`;
-  }
-  const without =
-    pivotal.length === 1 ? `one of them, ${inList(pivotal)},` : `any one of ${inList(pivotal)},`;
-  return `Without ${without} ${benefits} does not cover it.`;
-}
-
 /** Why there is nothing to share, and what would change that. */
 export type NothingToShare = 'report-silent' | 'package-silent' | 'some-cohorts';
 
@@ -114,7 +74,7 @@ export function nothingToShareLead(why: NothingToShare): readonly string[] {
   switch (why) {
     case 'report-silent':
       return [
-        'The 2020 report does not say what the programme cost, nor what any partner paid.',
+        'The published report does not say what the programme cost, nor what any partner paid.',
         'Type what the next group would cost, and the ways to share it appear.',
       ];
     case 'package-silent':
@@ -136,7 +96,7 @@ export function missingLines(missing: {
   readonly cost: boolean;
   readonly contributions: boolean;
 }): readonly string[] {
-  const says = missing.published ? 'The 2020 report does not say' : 'The files do not say';
+  const says = missing.published ? 'The published report does not say' : 'The files do not say';
   return [
     ...(missing.cost
       ? [
@@ -183,11 +143,21 @@ export function boardSubtitle(placeAndPeriod: string, basis: SharingBasis): stri
   return `What each funder would pay for the next group, by rule.${avoided} ${placeAndPeriod}. Bars share one scale.`;
 }
 
+/** More names than these would hide what a key is there for. */
+const MOST_NAMED = 3;
+
 /** The key's word for the mark of what is avoided, and whose stands off the scale. */
 export function avoidsKey(offScale: readonly string[]): string {
   return offScale.length === 0
     ? WHO_PAYS.avoids
-    : `${WHO_PAYS.avoids} (off the scale: ${inList(offScale)})`;
+    : `${WHO_PAYS.avoids} (off the scale: ${offScale.length > MOST_NAMED ? `${numberInWords(offScale.length)} funders` : inList(offScale)})`;
+}
+
+/** What each funder avoids, whatever the rule, read aloud. */
+export function avoidedReadAloud(
+  funders: readonly { readonly name: string; readonly avoids: string }[],
+): string {
+  return `${funders.map(({ name, avoids }) => `${name} ${lower(avoids)}`).join('; ')}.`;
 }
 
 /** One rule read aloud. */
@@ -245,11 +215,6 @@ export function costElsewhere(facts: {
   readonly source: string;
 }): string {
   return `${facts.area}: ${facts.pounds} ${facts.unit} (${facts.period}). ${facts.source}.`;
-}
-
-/** "two years", "never", for the table. */
-export function yearsText(years: number): string {
-  return years === 1 ? '1 year' : `${String(years)} years`;
 }
 
 function lower(text: string): string {

@@ -7,7 +7,7 @@ export const YEAR_CHART_WORDS = {
   yearColumn: 'Financial year',
   netColumn: 'Net',
   costMissing:
-    '[x] the programme’s cost is not in the 2020 report; the running total is of avoided cost alone.',
+    '[x] the programme’s cost is not in the published report; the running total is of avoided cost alone.',
   costMissingPlain:
     '[x] the package does not say what the programme costs; the running total is of avoided cost alone.',
 } as const;
@@ -20,11 +20,6 @@ export function yearChartSubtitle(hasCost: boolean, placeAndPeriod: string): str
 /** "Avoided cost, 2024 to 2025": one mark of the chart. */
 export function inYear(series: string, year: string): string {
   return `${series}, ${year}`;
-}
-
-/** "7 years": the row that adds the years up. */
-export function allYears(count: number): string {
-  return count === 1 ? '1 year' : `${String(count)} years`;
 }
 
 /** "2018 to" over "2019", so that years stand side by side without touching. */

@@ -11,6 +11,7 @@ import { SiteShell } from '../../src/app/shell/SiteShell.tsx';
 import '../../src/ui/base.css';
 // A page that is loaded when it is asked for: its libraries are found before the tests begin.
 import '../../src/app/data/DataPage.tsx';
+import { filledExample } from '../../src/validate/templates/filledExample.ts';
 import { freshQueries, hosted, smallPackage } from './hosted.tsx';
 
 beforeAll(() => hosted.start({ onUnhandledRequest: 'bypass', quiet: true }));
@@ -102,5 +103,75 @@ test('where the site has nothing to show, files of the reader’s own open all t
   await choose(ownFiles());
   await expect
     .element(screen.getByRole('heading', { name: 'What is counted now' }), IN_TIME)
+    .toBeVisible();
+});
+
+test('counts protected by looser rules are told as that on every page, and never called safe', async () => {
+  const screen = await openSite();
+  await choose(
+    ownFiles((name, text) =>
+      name === 'programme.json' ? text.replace('"minWomen": 5', '"minWomen": 3') : text,
+    ),
+  );
+  const banner = screen.getByRole('region', { name: 'EXAMPLE · LOOSELY PROTECTED' });
+  await expect
+    .element(banner, IN_TIME)
+    .toHaveTextContent(
+      'LOOSELY PROTECTED. These counts were made safe by looser rules than this site’s, and may tell of single women: share none of these figures.',
+    );
+  await expect
+    .element(screen.getByText(/^Protected by looser rules than this site’s/))
+    .toBeVisible();
+  await screen.getByText(/thing.* to know$/).click();
+  const found = screen.getByRole('region', { name: 'What the checks found' });
+  await expect.element(found).toHaveTextContent('disclosure.minWomen');
+  await expect.element(found).toHaveTextContent('at least 5');
+  await screen.getByRole('link', { name: 'Summary', exact: true }).click();
+  await expect.element(banner).toBeVisible();
+});
+
+test('counts that nobody can assess are shown only where the reader asks, and then say so everywhere', async () => {
+  const screen = await openSite();
+  const firstSix = (line: string) => line.split(',').slice(0, 6).join(',');
+  await choose(
+    filledExample('counts').map(({ path, text }) => {
+      const told = path === 'stage-activity.csv' ? text.split('\r\n').map(firstSix) : [text];
+      return new File([told.join('\r\n')], path);
+    }),
+  );
+  const title = screen.getByRole('heading', {
+    name: 'These counts cannot be made safe to share',
+  });
+  await expect.element(title, IN_TIME).toHaveFocus();
+  await expect
+    .element(screen.getByRole('region', { name: /OFFICIAL-SENSITIVE/ }))
+    .not.toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Show them, for my own eyes only' }).click();
+  await expect
+    .element(screen.getByRole('region', { name: 'EXAMPLE · OFFICIAL-SENSITIVE' }), IN_TIME)
+    .toBeVisible();
+  await expect
+    .element(screen.getByRole('button', { name: /^Download the shareable/ }))
+    .not.toBeInTheDocument();
+  await expect
+    .element(screen.getByRole('button', { name: 'Copy the link to this page' }))
+    .not.toBeInTheDocument();
+});
+
+test('every table has its own Table Schema to take, and each form its Data Package', async () => {
+  const screen = await openSite();
+  await expect
+    .element(screen.getByRole('button', { name: /^Data Package: counts by stage/ }), IN_TIME)
+    .toBeVisible();
+  await expect
+    .element(screen.getByRole('button', { name: /^Data Package: records of single women/ }))
+    .toBeVisible();
+  const disclosures = [...screen.container.querySelectorAll('.dictionary summary')];
+  expect(disclosures.length).toBe(16);
+  for (const summary of disclosures) await userEvent.click(summary);
+  const offered = screen.getByRole('button', { name: /^Table Schema of/ });
+  await expect.poll(() => offered.elements().length).toBe(15);
+  await expect
+    .element(screen.getByRole('button', { name: /^Table Schema of women\.csv/ }))
     .toBeVisible();
 });

@@ -48,6 +48,13 @@ test.each(TABS)(
   },
 );
 
+test('events told in full beside money that is net say so', async () => {
+  const screen = await openEvidence('', /crisis|help|counted/);
+  await expect
+    .element(screen.getByText(/^Events are told before taking off what would have happened anyway/))
+    .toBeInTheDocument();
+});
+
 test('an unknown part is said, and the first is shown', async () => {
   const screen = await openEvidence('/elsewhere', /crisis|help|counted/);
   await expect

@@ -18,7 +18,7 @@ async function draw(drawn: MarkRows) {
   const screen = await render(
     <>
       <button type="button">Before</button>
-      <MarkedDrawing name="Avoided cost" marks={drawn}>
+      <MarkedDrawing marks={drawn}>
         <svg role="img" aria-label="Bars" width={300} height={100}>
           <rect data-mark="police" x={10} y={10} width={200} height={20} />
           <rect data-mark="call-outs" x={10} y={10} width={150} height={20} />

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PartnerBars } from '../../src/charts/PartnerBars.tsx';
-import { barGeometry, type ChartLayout } from '../../src/charts/partnerGeometry.ts';
+import type { ChartLayout } from '../../src/charts/chartRoom.ts';
+import { barGeometry } from '../../src/charts/partnerGeometry.ts';
 import type { Figure } from '../../src/domain/marker.ts';
 import type { PartnerPanel, Segment } from '../../src/viewModel/summary/partnerPanels.ts';
 import { eventId } from '../fixtures/aPackage.ts';
+import '../../src/ui/base.css';
+import '../../src/charts/chart.css';
 
 const police: Segment = {
   eventId: eventId('callout'),
@@ -44,9 +47,11 @@ function aBar(name: string, figure: Figure, label: string, segments: readonly Se
 
 async function draw(layout: ChartLayout, width: number) {
   const geometry = barGeometry(
-    layout,
-    width,
-    panel.bars.map(({ name }) => (name.kind === 'partner' ? name.name : '')),
+    { layout, width, letters: 1 },
+    panel.bars.map(({ name, label }) => ({
+      name: name.kind === 'partner' ? name.name : '',
+      figure: label,
+    })),
   );
   const screen = await render(
     <PartnerBars panel={panel} geometry={geometry} title="Invented bars" />,

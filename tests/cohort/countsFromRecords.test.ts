@@ -99,6 +99,116 @@ describe('from women to stages (M24)', () => {
     expect(looked.map(({ events }) => events)).toEqual([0, 1, 0]);
   });
 
+  const covering = (
+    over: Partial<CoverageRecord> & Pick<CoverageRecord, 'from' | 'to'>,
+  ): CoverageRecord => ({ eventId: eventId('callout'), cohortId: ALL_COHORTS, ...over });
+
+  test('coverage of another event, or of another cohort, is none', () => {
+    const whole = { from: month('2017-07'), to: month('2020-01') };
+    const rows = [
+      covering({ ...whole, eventId: eventId('visit') }),
+      covering({ ...whole, cohortId: cohortId('second') }),
+    ];
+    expect(counted([aWoman('a')], [['a', '2018-08', 1]], rows)).toEqual({
+      stageTable: { protection: 'analyst-only', cells: [] },
+      coarser: [],
+      spreads: [],
+    });
+  });
+
+  test('covered months that overlap or touch are one stretch, in order', () => {
+    const rows = [
+      covering({ from: month('2019-03'), to: month('2019-05') }),
+      covering({ from: month('2018-01'), to: month('2018-09') }),
+      covering({ from: month('2018-03'), to: month('2018-05') }),
+      covering({ from: month('2018-09'), to: month('2018-10') }),
+    ];
+    expect(coveredMonths(rows, eventId('callout'), cohortId('first'))).toEqual([
+      { from: month('2018-01'), to: month('2018-10') },
+      { from: month('2019-03'), to: month('2019-05') },
+    ]);
+  });
+
+  test('rows in one stage add up; those outside all stages count nowhere, though the event was looked for', () => {
+    const events = counted(
+      [aWoman('a'), aWoman('b')],
+      [
+        ['a', '2018-07', 2],
+        ['a', '2018-12', 3],
+        ['b', '2017-06', 5],
+        ['b', '2020-01', 7],
+      ],
+    ).stageTable.cells.map((cell) => cell.events);
+    expect(events).toEqual([0, 5, 0]);
+    const outside = counted([aWoman('a')], [['a', '2021-01', 7]]).stageTable.cells;
+    expect(outside.map((cell) => cell.events)).toEqual([0, 0, 0]);
+  });
+
+  test('each event is counted by itself', () => {
+    const tally = new ActivityTally(
+      programme,
+      [anEvent('callout'), anEvent('incident'), anEvent('visit')],
+      [aWoman('a'), aWoman('b'), aWoman('c')],
+    );
+    const add = (woman: string, event: string, count: number) => {
+      tally.add(woman as RecordId, eventId(event), month('2018-07'), count);
+    };
+    add('b', 'callout', 1);
+    add('c', 'incident', 20);
+    add('a', 'visit', 300);
+    const { cells } = countsFromRecords(tally, {
+      programme,
+      cohorts: [aCohort('first')],
+      coverage: null,
+    }).stageTable;
+    expect(
+      cells.filter(({ from }) => from === 0).map((cell) => [cell.eventId, cell.events]),
+    ).toEqual([
+      ['callout', 1],
+      ['incident', 20],
+      ['visit', 300],
+    ]);
+  });
+
+  test('a woman or an event that the checks did not pass is a fault of the program, not a count', () => {
+    const outOfNowhere = /did not pass/;
+    expect(() => counted([aWoman('a')], [['b', '2018-08', 1]])).toThrow(outOfNowhere);
+    const tally = new ActivityTally(programme, [anEvent('callout')], [aWoman('a')]);
+    expect(() => {
+      tally.add('a' as RecordId, eventId('visit'), month('2018-08'), 1);
+    }).toThrow(outOfNowhere);
+  });
+
+  test('a stage is there as long as one woman was looked for in it; who was not has no part in how women differ', () => {
+    const { stageTable, coarser, spreads } = counted(
+      [aWoman('a'), aWoman('b', { observedTo: month('2018-07') })],
+      [
+        ['a', '2018-08', 2],
+        ['b', '2018-06', 1],
+      ],
+    );
+    expect(stageTable.cells.map(({ from, womanYears }) => [from, womanYears])).toEqual([
+      [-12, 2],
+      [0, 0.5],
+      [6, 1],
+    ]);
+    // Programme and whole window are the same months here; the one stage before is no coarser row.
+    expect(coarser.map(({ from, to, events }) => [from, to, events])).toEqual([
+      [0, 18, 2],
+      [0, 18, 2],
+    ]);
+    expect(spreads.map(({ phase, women, events }) => [phase, women, events])).toEqual([
+      ['before', 2, 1],
+      ['after', 1, 2],
+    ]);
+  });
+
+  test('a side of the start on which nobody was looked for has no spread', () => {
+    const before = covering({ from: month('2017-07'), to: month('2018-07') });
+    const { spreads } = counted([aWoman('a')], [['a', '2018-01', 1]], [before]);
+    expect(spreads.map(({ phase }) => phase)).toEqual(['before']);
+  });
+
   test('coverage that overlaps counts once', () => {
     fc.assert(
       fc.property(

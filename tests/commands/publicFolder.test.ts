@@ -2,10 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { unprotectedIn } from '../../.config/protectedOnly.ts';
+import { indexFaultsIn, unprotectedIn } from '../../.config/protectedOnly.ts';
 
 test('nothing that is hosted is unprotected', () => {
   expect(unprotectedIn('public')).toEqual([]);
+  expect(indexFaultsIn('public')).toEqual([]);
 });
 
 describe('a build stops', () => {
@@ -33,6 +34,40 @@ describe('a build stops', () => {
     );
     expect(unprotectedIn(hosted)).toEqual([
       `${join('data', 'example', 'programme.json')}: "protected" is not true`,
+    ]);
+  });
+
+  test('at a package protected by looser rules than the method’s', async () => {
+    await change('programme.json', (text) =>
+      text
+        .replace('"minWomen": 5', '"minWomen": 3')
+        .replace('"maxShare": 0.5', '"maxShare": 0.8')
+        .replace('"roundTo": 5', '"roundTo": 1'),
+    );
+    const programme = join('data', 'example', 'programme.json');
+    expect(unprotectedIn(hosted)).toEqual([
+      `${programme}: "minWomen" is 3, looser than 5`,
+      `${programme}: "maxShare" is 0.8, looser than 0.5`,
+      `${programme}: "roundTo" is 1, looser than 5`,
+    ]);
+  });
+
+  test('at settings that cannot be read', async () => {
+    await change('programme.json', () => '{');
+    expect(unprotectedIn(hosted)).toEqual([expect.stringContaining('not JSON')]);
+  });
+
+  test('at a package that takes the name kept for files that a reader opens', async () => {
+    await cp(join(hosted, 'data', 'example'), join(hosted, 'data', 'own-files'), {
+      recursive: true,
+    });
+    await writeFile(
+      join(hosted, 'data', 'index.json'),
+      JSON.stringify({ packages: [{ name: 'own-files', title: 'Mine', basis: 'illustrative' }] }),
+    );
+    expect(unprotectedIn(hosted)).toEqual([]);
+    expect(indexFaultsIn(hosted)).toEqual([
+      'index.json: found the name "own-files", which links give to files that a reader opens; expected any other name for a package of the site.',
     ]);
   });
 

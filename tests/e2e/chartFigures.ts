@@ -77,7 +77,7 @@ export function notInCsv(figures: readonly string[], csv: string): readonly stri
 
 /**
  * How far a figure may be from the number that it was rounded from. Whole pounds are rounded so that partners add to
- * their funder (M16): each is less than a pound off, and a funder's figure may be off by two.
+ * their funder (M16): each is less than a pound off, and what is left of two of them less than two.
  */
 function stepOf(figure: string): number {
   const decimals = /\.(?<digits>\d+)/.exec(figure)?.groups?.['digits']?.length ?? 0;

@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { chartFigures, inFigures, notInCsv, notInTable } from './chartFigures.ts';
+import { stepThrough } from './chartMarks.ts';
 import { EXAMPLE, REPORT } from './controls.ts';
+import { IN_TIME, everyPlace, goTo } from './everyPlace.ts';
 import { expect, test } from './site.ts';
 
 const PACKAGES = [
@@ -9,10 +11,6 @@ const PACKAGES = [
   ['rotherham-2020', REPORT],
 ] as const;
 const PRESETS = ['prudent', 'reported'] as const;
-/** Of places that one place opens, such as each funder’s: as many as differ in kind, and then some. */
-const MOST_INNER_PLACES = 6;
-const WAITING = /Working out how sure|working out the ranges/;
-const IN_TIME = { timeout: 20_000 };
 
 for (const [name, title] of PACKAGES) {
   for (const preset of PRESETS) {
@@ -42,40 +40,6 @@ for (const [name, title] of PACKAGES) {
   }
 }
 
-/** The places of the navigation, and those that they open. */
-async function everyPlace(page: Page, search: string): Promise<readonly string[]> {
-  await goTo(page, '/', search);
-  const navigation = page.getByRole('navigation', { name: 'Places on this site' });
-  await expect(navigation.getByRole('link').first()).toHaveAttribute('href', /#\//);
-  const main = await pathsOf(navigation);
-  expect(main.length).toBeGreaterThan(1);
-  const inner: string[] = [];
-  for (const place of main) {
-    await goTo(page, place, search);
-    const below = (await pathsOf(page.locator('main'))).filter(
-      (path) => path.startsWith(`${place === '/' ? '' : place}/`) && !main.includes(path),
-    );
-    inner.push(...below.slice(0, MOST_INNER_PLACES));
-  }
-  return [...new Set([...main, ...inner])];
-}
-
-async function pathsOf(within: Locator): Promise<readonly string[]> {
-  const links = await within
-    .locator('a[href*="#/"]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  return [...new Set(links.map((link) => link.replace(/^.*?#/, '').replace(/[?#].*$/, '')))];
-}
-
-async function goTo(page: Page, place: string, search: string): Promise<void> {
-  // From nowhere: nothing that is read can then be left of the place before.
-  await page.goto('about:blank');
-  await page.goto(`./#${place}${search}`);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible(IN_TIME);
-  await expect(page.locator('main').getByText(WAITING)).toHaveCount(0, IN_TIME);
-  await expect(page.locator('.chart__status, .chart-space')).toHaveCount(0, IN_TIME);
-}
-
 async function checkChart(page: Page, chart: Locator, isExample: boolean): Promise<void> {
   const where = (await chart.getAttribute('data-chart')) ?? '';
   await chart.scrollIntoViewIfNeeded();
@@ -95,7 +59,7 @@ async function checkChart(page: Page, chart: Locator, isExample: boolean): Promi
   const csv = await everyCsv(page, chart);
   expect.soft(notInCsv(figures.cells, csv), `${where}: in the table, not in the CSV`).toEqual([]);
 
-  const told = await stepThrough(page, chart);
+  const told = await toldInFigures(page, chart);
   expect
     .soft(notInCsv(notInTable(told, figures), csv), `${where}: told by the keyboard, nowhere else`)
     .toEqual([]);
@@ -151,38 +115,15 @@ async function checkDrawing(
   expect.soft(alone.words.includes('EXAMPLE')).toBe(isExample);
 }
 
+/** The figures that are told of its marks; a sum stands in no row of the table. */
+async function toldInFigures(page: Page, chart: Locator): Promise<readonly string[]> {
+  const told = await stepThrough(page, chart);
+  return told.filter(({ isSum }) => !isSum).flatMap(({ text }) => inFigures(text));
+}
+
 /** Lines are broken, and spaces kept together, where the page wants it. */
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-/** Goes to every mark, and reads what is told of each; a sum stands in no row of the table. */
-async function stepThrough(page: Page, chart: Locator): Promise<readonly string[]> {
-  const line = chart.locator('.marked__line');
-  if ((await line.count()) === 0) return [];
-  const hint = (await line.textContent()) ?? '';
-  const drawing = chart.locator('.marked');
-  await drawing.focus();
-  await expect(drawing).toBeFocused();
-  const told: string[] = [];
-  const sums = new Set<string>();
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
-    const text = (await line.textContent()) ?? '';
-    if ((await line.locator('[data-sum]').count()) > 0) sums.add(text);
-    return text;
-  };
-  await press('ArrowRight');
-  for (let first = await press('Home'); !told.includes(first); first = await press('Home')) {
-    expect.soft(first, 'what is told of a mark').toMatch(/\S: \S/);
-    await expect.soft(chart.locator('.marked__outline'), first).toBeVisible();
-    for (let mark = first; told.at(-1) !== mark; mark = await press('ArrowRight')) told.push(mark);
-    await press('ArrowDown');
-  }
-  expect.soft(told.length, 'marks').toBeGreaterThan(0);
-  await press('Escape');
-  await expect.soft(line).toHaveText(hint);
-  return told.filter((text) => !sums.has(text)).flatMap((text) => inFigures(text));
 }
 
 async function taken(page: Page, button: Locator): Promise<Buffer> {

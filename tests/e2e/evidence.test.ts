@@ -66,6 +66,41 @@ for (const [question, place, part, answer] of [
   });
 }
 
+/** Each tool and piece of work that the council's papers name: what is said of it, and where more of it is. */
+const SYSTEMS = [
+  ['Pause’s own cost tool', 'back to the pound', /how both methods differ/, 'Evidence'],
+  ['Pause’s national database', 'It is not public', /other areas’ figures/, 'Evidence'],
+  ['Pause’s progress tool', 'from 521 to 152', /the scores/, 'Evidence'],
+  ['PSSRU unit costs', 'its source, year and grade', /unit costs are/, 'Partners'],
+  ['Two women’s journeys', 'no figure of one woman', /rates of the group/, 'Evidence'],
+  ['South Yorkshire Police', 'were not published', /the partners/, 'Partners'],
+  ['The scoping exercise', '270 women in Rotherham', /could be reached/, 'Who pays'],
+] as const;
+
+test('from the summary, every system that the papers name is two steps away, and more of it one more', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page
+    .getByRole('navigation', { name: 'Places on this site' })
+    .getByRole('link', { name: 'Evidence' })
+    .click();
+  await page
+    .getByRole('navigation', { name: 'Parts of the evidence' })
+    .getByRole('link', { name: 'Sources', exact: true })
+    .click();
+  const section = page.getByRole('region', { name: /^What the council’s papers name/ });
+  await expect(section.getByRole('term')).toHaveCount(SYSTEMS.length);
+  for (const [name, answer, more, place] of SYSTEMS) {
+    await expect(section.getByRole('term').filter({ hasText: name })).toHaveCount(1);
+    await expect(section.getByRole('definition').filter({ hasText: answer })).toHaveCount(1);
+    await section.getByRole('link', { name: more }).click();
+    await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+    await page.goBack();
+    await expect(section).toBeVisible();
+  }
+});
+
 function totalLine(page: Page) {
   return page.getByRole('region', { name: 'The total, as these assumptions stand' });
 }

@@ -1,4 +1,4 @@
-import { readingAge } from './readingAge.ts';
+import { readingAge, sentencesOf } from './readingAge.ts';
 import { expect, test } from './site.ts';
 
 /** What a board reads: at an age of about twelve. */
@@ -31,13 +31,4 @@ for (const page of BOARD_PAGES) {
       expect(age).toBeLessThan(OLDEST);
     });
   }
-}
-
-/** A label of three words is no sentence. */
-const FEWEST_WORDS = 4;
-
-function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.!?:;])\s+/)
-    .filter((sentence) => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS);
 }

@@ -18,3 +18,13 @@ export function readingAge(sentences: readonly string[]): number {
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59 + 5;
 }
+
+/** A label of three words is no sentence. */
+const FEWEST_WORDS = 4;
+
+/** The sentences of a text, each a whole or what stands between two stops. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?:;])\s+/)
+    .filter((sentence) => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST_WORDS);
+}

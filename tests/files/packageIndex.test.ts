@@ -23,6 +23,7 @@ test.each([
   ['an empty list', index()],
   ['a name that leads elsewhere', index({ ...listing, name: '../example' })],
   ['a name twice', index(listing, listing)],
+  ['the name kept for files that a reader opens', index({ ...listing, name: 'own-files' })],
   ['an unknown basis', index({ ...listing, basis: 'invented' })],
   ['no title', index({ ...listing, title: '' })],
   ['text for a listing', index('example')],

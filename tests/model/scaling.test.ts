@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
 import { isFigure, type Figure } from '../../src/domain/marker.ts';
-import { scalePounds } from '../../src/domain/money.ts';
 import { appraise, type Appraisal } from '../../src/model/appraise.ts';
 import { pounds } from '../fixtures/aPackage.ts';
 import { arbitraryCase, arbitraryRules } from '../fixtures/arbitraryDepartures.ts';
@@ -32,7 +31,7 @@ function twiceTheCounts<Pack extends DataPackage>(pack: Pack): Pack {
 function twiceTheUnitCosts<Pack extends DataPackage>(pack: Pack): Pack {
   return {
     ...pack,
-    unitCosts: pack.unitCosts.map((row) => ({ ...row, amount: scalePounds(row.amount, 2) })),
+    unitCosts: pack.unitCosts.map((row) => ({ ...row, amount: pounds(row.amount * 2) })),
   };
 }
 

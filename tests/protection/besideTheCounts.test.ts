@@ -31,6 +31,23 @@ describe('figures beside the counts (M28)', () => {
     expect(shown).toEqual([[['c', 'c']], [[5, 4.4]], [[15, 4.3]]]);
   });
 
+  test('what has too few answers is decided by whole answers: five are enough; what is missing stays so', () => {
+    expect(protectOutcomes([anOutcome(5, 4.26)], disclosure)).toMatchObject([
+      { responses: 5, meanScore: 4.2 },
+    ]);
+    const missing = [
+      { ...anOutcome(3, 4), responses: 'x' as const },
+      { ...anOutcome(3, 4), meanScore: 'x' as const },
+    ];
+    expect(protectOutcomes(missing, disclosure)).toEqual(missing);
+  });
+
+  test('a mean is told to a tenth, a fifth, a half or a whole point, by how few answers there may be', () => {
+    const meanOf = (responses: number, minWomen: number) =>
+      protectOutcomes([anOutcome(responses, 4.37)], { ...disclosure, minWomen })[0]?.meanScore;
+    expect([meanOf(30, 5), meanOf(10, 5), meanOf(5, 2), meanOf(2, 1)]).toEqual([4.4, 4.4, 4.5, 4]);
+  });
+
   test('no mean of whole scores tells which number of answers in a rounding is the true one', () => {
     fc.assert(
       fc.property(fc.integer({ min: 5, max: 60 }), fc.nat(1000), (responses, total) => {
@@ -79,6 +96,47 @@ describe('figures beside the counts (M28)', () => {
     const share = row({ measure: 'work_share', unit: 'share', value: 8 / 21 });
     expect(protect(share, row({ measure: 'work_women', value: 8 }))).toEqual([0.5, 10]);
     expect(protect(share)).toEqual(['c']);
+  });
+
+  test('its count is of the same area and period, and of women', () => {
+    const share = row({ measure: 'work_share', unit: 'share', value: 0.4 });
+    const count = row({ measure: 'work_women', value: 8 });
+    for (const other of [
+      { period: '2019' },
+      { area: 'Elsewhere' },
+      { unit: 'homes' },
+      { measure: 'work_women_told' },
+      { measure: 'all_work_women' },
+    ]) {
+      expect(protect(share, { ...count, ...other })[0]).toBe('c');
+      expect(protect({ ...count, value: 13, ...other }, count, share)[2]).toBe(0.5);
+    }
+    expect(protect(share, { ...count, value: 4 })).toEqual(['c', 'c']);
+    expect(protect({ ...share, measure: 'work_share_told' }, count)[0]).toBe('c');
+  });
+
+  test('a share is never more than all, and none where so few women round to nobody', () => {
+    const share = row({ measure: 'work_share', unit: 'share', value: 0.9 });
+    const count = row({ measure: 'work_women', value: 18 });
+    const ofWomen = (women: number) =>
+      protectBenchmarks([share, count], programme, women).map(({ value }) => value)[0];
+    expect([ofWomen(19), ofWomen(17), ofWomen(2)]).toEqual([1, 1, 'c']);
+  });
+
+  test('what is missing stays missing; published shares, and other units, stay as they are', () => {
+    const share = row({ measure: 'work_share', unit: 'share', value: 'x' });
+    expect(protect(share, row({ value: 'x' }))).toEqual(['x', 'x']);
+    expect(
+      protect(
+        { ...share, value: 0.4, sourceUrl: 'https://example.org' },
+        { ...share, value: 0.4, area: 'Elsewhere' },
+        row({ unit: 'gbp', value: 3 }),
+      ),
+    ).toEqual([0.4, 0.4, 3]);
+  });
+
+  test('exactly as many women as the threshold are enough', () => {
+    expect(protect(row({ value: 5 }))).toEqual([5]);
   });
 
   test('a share of many appointments is told to the nearest 5 %', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/marker.ts';
 import { releaseFaults } from '../../src/protection/releaseChecks.ts';
 import { byWoman, evenly } from './figures.ts';
-import { aSecret, publish, type Counts } from './secret.ts';
+import { anEvent } from '../fixtures/aPackage.ts';
+import { aSecret, emitted, publish, type Counts } from './secret.ts';
 
 const none = evenly(0, 0);
 
@@ -50,6 +51,53 @@ describe('an earlier release (M29)', () => {
     expect(now.map(({ from, to, events }) => [from, to, events]).slice(0, 1)).toEqual([
       [-12, 0, 30],
     ]);
+  });
+
+  test('an event that it did not have is published as at first', () => {
+    const visits = aSecret(before(evenly(10, 2)), { event: anEvent('visit') });
+    const earlier = publish(aSecret(before(evenly(10, 1))));
+    expect(emitted(publish(visits, earlier))).toEqual(emitted(publish(visits)));
+  });
+
+  test('all cohorts together, when they may not be shown any more, are hidden with each cohort’s rows', () => {
+    const cohortOf = evenly(20, 1, 40);
+    const together = (events: readonly number[]) =>
+      aSecret(byWoman(events, evenly(0, 0, 40)), {
+        cohortOf,
+        programme: { stageBoundaries: [-12, 0, 18] },
+      });
+    const fourInEach = Array.from({ length: 40 }, (_, woman) => (woman % 20 < 4 ? 5 : 0));
+    const earlier = publish(together(fourInEach));
+    expect(earlier.stageTable.cells.map(({ cohortId }) => cohortId)).toEqual(['*', '*']);
+    expect(
+      publish(together(evenly(2, 5, 40)), earlier).stageTable.cells.map((row) => [
+        row.cohortId,
+        row.from,
+        row.events,
+      ]),
+    ).toEqual([
+      ['*', -12, 'c'],
+      ['*', 0, 'c'],
+      ['group-1', -12, 'c'],
+      ['group-1', 0, 'c'],
+      ['group-2', -12, 'c'],
+      ['group-2', 0, 'c'],
+    ]);
+  });
+
+  test('a cohort that hid an event hides it still, though all cohorts together could show it', () => {
+    const cohortOf = evenly(20, 1, 40);
+    const of = (women: number) =>
+      aSecret(
+        byWoman(
+          Array.from({ length: 40 }, (_, woman) => (woman % 20 < women ? 5 : 0)),
+          evenly(0, 0, 40),
+        ),
+        { cohortOf, programme: { stageBoundaries: [-12, 0, 18] } },
+      );
+    const earlier = publish(of(2));
+    expect(new Set(earlier.stageTable.cells.map(({ events }) => events))).toEqual(new Set(['c']));
+    expect(publish(of(4), earlier).stageTable.cells).toEqual(earlier.stageTable.cells);
   });
 
   test('other boundaries, other rules and a changed cohort are refused', () => {

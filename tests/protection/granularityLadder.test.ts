@@ -30,6 +30,8 @@ describe('what may be shown (M25)', () => {
     const few = aSecret(byWoman(evenly(4, 3, 4), evenly(4, 3, 4), none, none, none));
     expect(publish(few).cohorts).toEqual([]);
     expect(publish(few).stageTable.cells).toEqual([]);
+    const enough = aSecret(byWoman(...Array.from({ length: 5 }, () => evenly(5, 3, 5))));
+    expect(publish(enough).cohorts).toHaveLength(1);
     const open = aSecret(byWoman(none, none, none, none, none));
     const cohorts = open.cohorts.map((cohort) => ({ ...cohort, closed: false }));
     expect(publish({ ...open, cohorts }).cohorts).toEqual([]);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isFigure } from '../../src/domain/marker.ts';
 import { emitted, aSecret, publish, type Counts, type Secret } from './secret.ts';
+
+// Many groups of women are published: they take as long as they take.
+vi.setConfig({ testTimeout: 120_000 });
 
 const STAGES = 5;
 

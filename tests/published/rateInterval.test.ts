@@ -32,6 +32,35 @@ test('dispersion 4 doubles the width of a large count’s interval, near enough'
   expect((spread.high - spread.low) / (plain.high - plain.low)).toBeCloseTo(2, 2);
 });
 
+test('M20: a rate’s limits are its count’s, a woman-year', () => {
+  const { low, high } = rateInterval({ events: 5, womanYears: 4 }, null, 0.95);
+  expect(low).toBeCloseTo(1.623486 / 4, 6);
+  expect(high).toBeCloseTo(11.668332 / 4, 6);
+});
+
+test('M20: with dispersion, the count is divided by it, and its limits multiplied back', () => {
+  // 15 events at dispersion 3 are 5, of which the exact limits are taken; dispersion under 1 changes nothing.
+  const { low, high } = rateInterval({ events: 15, womanYears: 4 }, 3, 0.95);
+  expect(low).toBeCloseTo((1.623486 * 3) / 4, 5);
+  expect(high).toBeCloseTo((11.668332 * 3) / 4, 5);
+  expect(rateInterval({ events: 5, womanYears: 4 }, 0.5, 0.95)).toEqual(
+    rateInterval({ events: 5, womanYears: 4 }, null, 0.95),
+  );
+});
+
+// 10 × (1 − 1/90 − 1.96/3√10)³ and 11 × (1 − 1/99 + 1.96/3√11)³; exact they would be 4.7954 and 18.3904.
+test('M20: ten events are enough for Byar’s approximation, fewer are not', () => {
+  expect(countInterval(10, 0.95).low).toBeCloseTo(4.7874, 3);
+  expect(countInterval(10, 0.95).high).toBeCloseTo(18.3915, 3);
+  // Garwood (1936): 9 events, 4.1154 to 17.0848; Byar’s would be 4.1069 to 17.0858.
+  expect(countInterval(9, 0.95).low).toBeCloseTo(4.1154, 3);
+  expect(countInterval(9, 0.95).high).toBeCloseTo(17.0848, 3);
+});
+
+test.each([0, 1, -0.5, 1.5, Number.NaN])('no interval at a level of %d', (level) => {
+  expect(() => countInterval(5, level)).toThrow('A level is between 0 and 1');
+});
+
 test('a higher level is never narrower, and holds the count', () => {
   for (const events of [0, 0.5, 1, 9, 9.9, 10, 64, 1000]) {
     const [narrow, wide] = [countInterval(events, 0.8), countInterval(events, 0.95)];
@@ -43,5 +72,5 @@ test('a higher level is never narrower, and holds the count', () => {
 });
 
 test.each([-1, Number.NaN])('no interval for %d events', (events) => {
-  expect(() => countInterval(events, 0.95)).toThrow(RangeError);
+  expect(() => countInterval(events, 0.95)).toThrow('A count is 0 or more');
 });

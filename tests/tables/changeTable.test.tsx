@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ChangeTable } from '../../src/tables/ChangeTable.tsx';
 import type { ChangeRow } from '../../src/viewModel/evidence/changeRows.ts';
@@ -13,6 +14,7 @@ const fallen: ChangeRow = {
   before: 0.25,
   after: 0.11,
   atMost: false,
+  couldBeChance: false,
   fewer: 6,
   avoided: 31_202,
 };
@@ -25,3 +27,23 @@ test.each([
   const cells = screen.getByRole('row', { name: /Evictions/ }).getByRole('cell');
   await expect.element(cells.nth(1)).toHaveTextContent(new RegExp(`^${after}$`));
 });
+
+test.each([
+  ['could be chance', true],
+  ['chance unlikely', false],
+])(
+  'a row says “%s” in a column of its own, and under its name where the page is narrow',
+  async (text, couldBeChance) => {
+    const screen = await render(
+      <ChangeTable rows={[{ ...fallen, couldBeChance }]} about="Example" />,
+    );
+    const row = screen.getByRole('row', { name: /Evictions/ });
+    const own = row.getByRole('cell', { name: text, exact: true });
+    const below = row.getByRole('rowheader').getByText(text);
+    await page.viewport(1280, 900);
+    await expect.element(own).toBeVisible();
+    await expect.element(below).not.toBeVisible();
+    await page.viewport(320, 900);
+    await expect.element(below).toBeVisible();
+  },
+);

@@ -392,6 +392,39 @@ describe('counts without a cost, and costs without a count, are told', () => {
   });
 });
 
+describe('rules of disclosure control', () => {
+  const PROTECTED = {
+    'counterfactuals.csv': replacing(',,1,nearest', ',,0,nearest'),
+    'stage-activity.csv': [
+      'cohort_id,event_id,stage_from,stage_to,woman_years,events,status',
+      'first,police_callout,-12,0,20,60,rounded',
+      'first,police_callout,0,6,10,40,rounded',
+      'first,police_callout,6,18,20,20,rounded',
+      'first,ae_attendance,-12,0,20,[c],',
+      '',
+    ].join('\r\n'),
+  };
+
+  test.each([
+    ['protected already', true, PROTECTED],
+    ['still to be protected', false, {}],
+  ] as const)('looser than the method’s are told, of counts %s', (_, isProtected, files) => {
+    const warned = (disclosure: object) =>
+      warningsOf({
+        ...files,
+        'programme.json': programmeWith({ disclosure, protected: isProtected }),
+      });
+    expect(warned({ minWomen: 10, maxShare: 0.4, roundTo: 10 })).toEqual([]);
+    const remedy =
+      'A looser rule may show counts that tell of single women. Correct it, protect the records again, and share none of these figures until then.';
+    expect(warned({ minWomen: 4, maxShare: 0.6, roundTo: 1 })).toEqual([
+      `programme.json:disclosure.minWomen: found 4; expected at least 5. ${remedy}`,
+      `programme.json:disclosure.maxShare: found 0.6; expected at most 0.5. ${remedy}`,
+      `programme.json:disclosure.roundTo: found 1; expected at least 5. ${remedy}`,
+    ]);
+  });
+});
+
 describe('comparison rates', () => {
   const benchmark = (measure: string, value: string) => ({
     'benchmarks.csv': () =>

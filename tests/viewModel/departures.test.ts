@@ -28,6 +28,7 @@ describe('What a scenario changes', () => {
         value: 'programme',
         presetValue: 'observed',
         unit: null,
+        priceYear: null,
         event: null,
         partner: null,
       },
@@ -36,6 +37,7 @@ describe('What a scenario changes', () => {
         value: 0.4,
         presetValue: 0.25,
         unit: 'share',
+        priceYear: null,
         event: nameOf('police_callout'),
         partner: null,
       },
@@ -44,6 +46,7 @@ describe('What a scenario changes', () => {
         value: 45.5,
         presetValue: 40,
         unit: 'gbp',
+        priceYear: year('2022-23'),
         event: nameOf('gp_visit'),
         partner: pack.partners.find(({ id }) => id === 'nhs')?.name,
       },
@@ -92,11 +95,29 @@ describe('In words', () => {
       `would have happened anyway, ${nameOf('police_callout')}: 12.5% instead of 25%`,
       `goes on after the last month looked at for, ${nameOf('police_callout')}: 1.5 years instead of 1 year`,
       `expected without Pause, ${nameOf('pregnancy')}: 0.3 a woman a year instead of 0.4 a woman a year`,
-      expect.stringMatching(/^cost of one, .+, .+: £45\.50 instead of £40$/),
+      expect.stringMatching(
+        /^cost of one, .+, .+: £45\.50 instead of £40, both at 2022 to 2023 prices$/,
+      ),
       'women in the next group: 24 instead of 30',
       'cost of the next group: £400,000',
       expect.stringMatching(/^agreed share of the cost, .+: 40%$/),
     ]);
+  });
+
+  test('the costs of one event that fall in several years are told apart', () => {
+    const text = (offset: string) =>
+      departureText({
+        path: `unitCosts.removal.council.${offset}`,
+        value: '£2',
+        presetValue: '£1',
+        priceYear: '2022 to 2023',
+        event: 'Removals',
+        partner: 'Council',
+      });
+    expect(text('1')).toBe(
+      'cost of one, Removals, Council, a year later: £2 instead of £1, both at 2022 to 2023 prices',
+    );
+    expect(text('3')).toContain('Council, 3 years later: ');
   });
 
   test('a choice is told in words, not as the file writes it', () => {
@@ -133,6 +154,7 @@ describe('In words', () => {
         path,
         value: '1',
         presetValue: '2',
+        priceYear: null,
         event: null,
         partner: null,
       });

@@ -76,16 +76,21 @@ describe('M16: figures that people see add up to the last pound and penny', () =
   );
 
   law(
-    'no partner, year or cost is moved by a whole unit',
+    'no partner, year or cost is moved by a whole unit, and on pages no funder is',
     fc.property(arbitraryCase, unit, ({ pack, departures }, of) => {
       const appraisal = appraise(pack, departures);
-      const { programme, partners, years } = roundAppraisal(appraisal, of);
+      const { programme, partners, funders, years } = roundAppraisal(appraisal, of);
       const near = (shown: number, exact: number) => Math.abs(shown - exact * UNITS[of]) < 1 + 1e-5;
       expect(
         Math.abs(programme.total - appraisal.programme.avoided.total * UNITS[of]),
       ).toBeLessThanOrEqual(0.5 + 1e-5);
       for (const [index, { avoided }] of appraisal.partners.entries()) {
         expect(near(partners[index]?.total ?? Number.NaN, avoided.total)).toBe(true);
+      }
+      if (of === 'pound') {
+        for (const [index, { avoided }] of appraisal.funders.entries()) {
+          expect(near(funders[index]?.total ?? Number.NaN, avoided.total)).toBe(true);
+        }
       }
       for (const [index, { avoided }] of appraisal.programme.years.entries()) {
         expect(near(years[index]?.avoided ?? Number.NaN, avoided)).toBe(true);

@@ -9,16 +9,19 @@ const group: GroupHeadline = {
   women: 20,
   area: 'Example borough',
   rules: 'prudent',
+  changes: 0,
   avoided: '£1.23 million',
-  addsCost: false,
+  outcome: 'avoided',
   years: 7,
   prices: 'at 2024 to 2025 prices',
   cost: '£540,000',
+  costGoesOn: false,
   belowCost: false,
   council: '£1.08 million',
   others: '£0.15 million',
   partAddsCost: false,
   capacity: '£450,000',
+  capacityTakenUp: false,
   help: { partners: 'GP practices and public health', several: true, more: '£71,000' },
   otherRules: { rules: 'reported', avoided: '£2.31 million' },
 };
@@ -46,8 +49,34 @@ describe('the sentence of an invented group', () => {
   });
 
   test('never calls added cost avoided', () => {
-    expect(lead({ addsCost: true, avoided: '£20,000' })).toContain(
+    expect(lead({ outcome: 'added-cost', avoided: '£20,000' })).toContain(
       'partners together would spend about £20,000 more',
+    );
+  });
+
+  test('says which end of a range of added cost is a cost avoided', () => {
+    const range = { low: '£9,000', high: '£99,000', lowIsAvoided: true };
+    expect(lead({ outcome: 'added-cost', avoided: '£45,000', range })).toContain(
+      'would spend about £45,000 more (from £9,000 less to £99,000 more) over',
+    );
+  });
+
+  test('says plainly that nothing is avoided', () => {
+    expect(lead({ outcome: 'nothing', avoided: '£0' })).toContain(
+      'partners together would avoid nothing over 7 years',
+    );
+  });
+
+  test('says how many rules are changed, and when one year is one', () => {
+    expect(lead({ changes: 1, years: 1 })).toMatch(
+      /on prudent rules with one change, .* over 1 year at/,
+    );
+    expect(lead({ changes: 3 })).toContain('on prudent rules with three changes, ');
+  });
+
+  test('calls no part of the cost the whole of it', () => {
+    expect(lead({ costGoesOn: true, cost: '£308,000' })).toMatch(
+      /, for £308,000 of the programme’s cost: the rest falls later\.$/,
     );
   });
 
@@ -62,6 +91,12 @@ test('under it stand whose it is, what is not money, and who spends more for hel
     '£450,000 of the total is staff time and capacity freed, not money.',
     'GP practices and public health spend £71,000 more, already taken off, because women now get care they lacked.',
   ]);
+});
+
+test('staff time that is taken up is not called freed', () => {
+  expect(support({ capacityTakenUp: true, capacity: '£39,000' })[1]).toBe(
+    '£39,000 of the added cost is staff time and capacity taken up, not money.',
+  );
 });
 
 test('a part below zero is not called a part of what is avoided', () => {

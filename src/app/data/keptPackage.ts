@@ -1,4 +1,5 @@
-import { OWN_FILES, type Link } from '../link.ts';
+import { OWN_FILES } from '../../domain/packageIndex.ts';
+import type { Link } from '../link.ts';
 import type { Protection } from '../../protection/protectPackage.ts';
 import type { OwnPackage, OwnPackages } from './ownPackage.ts';
 

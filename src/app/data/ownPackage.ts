@@ -1,9 +1,9 @@
 import { createContext, use } from 'react';
 import type { DataPackage } from '../../domain/dataPackage.ts';
+import { OWN_FILES } from '../../domain/packageIndex.ts';
 import type { Protection } from '../../protection/protectPackage.ts';
 import type { ScenarioDepartures } from '../../scenario/departures.ts';
 import type { OpenedProtected, OpenedUnprotected } from '../../worker/givenOpening.ts';
-import { OWN_FILES } from '../link.ts';
 import type { LoadedPackage } from '../queries/packageQuery.ts';
 
 /** Which of its counts an opened package shows: those that are safe to share, or those that were made. */

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { onDemand } from '../../ui/onDemand.tsx';
 import { EVIDENCE_TAB_NAMES, type EvidenceTab } from '../../words/evidence.ts';
 
 /** The parts of Evidence, in order. */
@@ -6,18 +7,14 @@ export const EVIDENCE_TABS: readonly EvidenceTab[] = Object.keys(EVIDENCE_TAB_NA
 
 /** What each part draws, loaded when it is looked at. */
 export const tabContents: Readonly<Record<EvidenceTab, ComponentType>> = {
-  'over-time': lazy(async () => ({
-    default: (await import('./overTime/OverTimeTab.tsx')).OverTimeTab,
-  })),
-  outcomes: lazy(async () => ({
-    default: (await import('./outcomes/OutcomesTab.tsx')).OutcomesTab,
-  })),
-  assumptions: lazy(async () => ({
-    default: (await import('./assumptions/AssumptionsTab.tsx')).AssumptionsTab,
-  })),
-  bridge: lazy(async () => ({ default: (await import('./bridge/BridgeTab.tsx')).BridgeTab })),
-  sources: lazy(async () => ({ default: (await import('./sources/SourcesTab.tsx')).SourcesTab })),
-  method: lazy(async () => ({ default: (await import('./method/MethodTab.tsx')).MethodTab })),
+  'over-time': onDemand(async () => (await import('./overTime/OverTimeTab.tsx')).OverTimeTab),
+  outcomes: onDemand(async () => (await import('./outcomes/OutcomesTab.tsx')).OutcomesTab),
+  assumptions: onDemand(
+    async () => (await import('./assumptions/AssumptionsTab.tsx')).AssumptionsTab,
+  ),
+  bridge: onDemand(async () => (await import('./bridge/BridgeTab.tsx')).BridgeTab),
+  sources: onDemand(async () => (await import('./sources/SourcesTab.tsx')).SourcesTab),
+  method: onDemand(async () => (await import('./method/MethodTab.tsx')).MethodTab),
 };
 
 function isTab(id: string): id is EvidenceTab {

@@ -1,6 +1,7 @@
-import { useEffect, type ReactNode } from 'react';
-import { pageHeading, tabTitle } from '../../words/site.ts';
+import type { ReactNode } from 'react';
+import { pageHeading } from '../../words/site.ts';
 import { useFigures } from '../figuresInUse.ts';
+import { useTabTitle } from './useTabTitle.ts';
 import './page.css';
 
 interface PageProps {
@@ -18,9 +19,7 @@ interface PageProps {
 /** A page of the site: its heading, which takes the focus when the reader comes from another place, and its sections. */
 export function Page({ place, heading = 'shown', above, lead, children }: PageProps) {
   const { title } = useFigures();
-  useEffect(() => {
-    document.title = tabTitle(place, title);
-  }, [place, title]);
+  useTabTitle(place);
   return (
     <div className="page-body">
       {heading === 'hidden' ? (

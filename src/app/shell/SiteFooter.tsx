@@ -2,7 +2,7 @@ import { SITE } from '../../words/site.ts';
 import type { FiguresInUse } from '../figuresInUse.ts';
 import type { Link } from '../link.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { figuresFoot } from './figuresFoot.ts';
+import { figuresFoot } from '../../viewModel/figuresFacts.ts';
 
 interface SiteFooterProps {
   readonly figures: FiguresInUse;

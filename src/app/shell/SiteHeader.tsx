@@ -1,13 +1,13 @@
 import { Link as PlaceLink } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import type { PackageIndex } from '../../domain/packageIndex.ts';
+import { OWN_FILES, type PackageIndex } from '../../domain/packageIndex.ts';
 import { PRESETS } from '../../scenario/scenario.ts';
 import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { rules } from '../../words/rules.ts';
 import { ownFilesOption, SITE } from '../../words/site.ts';
 import type { Choices } from '../choices.ts';
-import { OWN_FILES, type Link } from '../link.ts';
+import type { Link } from '../link.ts';
 import { searchOf } from '../linkSearch.ts';
 import { PLACES } from '../places.ts';
 import type { LoadedPackage } from '../queries/packageQuery.ts';

@@ -1,7 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { OWN_FILES } from '../../domain/packageIndex.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { onDemand } from '../../ui/onDemand.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ownFilesNotHere } from '../../words/linkNotices.ts';
@@ -14,7 +16,7 @@ import { loadedOwn, OwnPackagesContext } from '../data/ownPackage.ts';
 import { useWordBeforeLeaving } from '../data/useWordBeforeLeaving.ts';
 import { ExplainBoundary } from '../explain/ExplainBoundary.tsx';
 import { FiguresContext } from '../figuresInUse.ts';
-import { DEFAULT_LINK, OWN_FILES } from '../link.ts';
+import { DEFAULT_LINK } from '../link.ts';
 import { usePackageInUse } from '../queries/usePackageInUse.ts';
 import { usePackageIndex } from '../queries/usePackageIndex.ts';
 import { useAppraisals } from '../useAppraisals.ts';
@@ -23,6 +25,7 @@ import { useLink } from '../useLink.ts';
 import { FiguresBanner } from './FiguresBanner.tsx';
 import { linkMisfits } from './linkMisfits.ts';
 import { LoadNotice } from './LoadNotice.tsx';
+import { NotDelivered } from './NotDelivered.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -30,8 +33,8 @@ import { useFocusOnNewPlace } from './useFocusOnNewPlace.ts';
 import './shell.css';
 
 /** Files of the reader's own can be opened where the site has none to show. */
-const OpenSection = lazy(() =>
-  import('../data/open/OpenSection.tsx').then(({ OpenSection: section }) => ({ default: section })),
+const OpenSection = onDemand(
+  async () => (await import('../data/open/OpenSection.tsx')).OpenSection,
 );
 
 /** What stands round every page: what is counted, how careful, what is still on its way, and what went wrong. */
@@ -48,6 +51,7 @@ export function SiteShell() {
   const { figures, notices: misfits } = useAppraisals(load.data, choices.departures);
   const place = useRouterState({ select: ({ location }) => location.pathname });
   useFocusOnNewPlace(place);
+  const drawn = useMemo(() => ({ figures, place }), [figures, place]);
 
   const notices = [
     ...linkNotices,
@@ -87,7 +91,10 @@ export function SiteShell() {
                     <p>{SITE.pageFailedWhy}</p>
                   </Notice>
                 }
-                tryAgainWith={figures}
+                notDelivered={(tryAgain) => (
+                  <NotDelivered title={SITE.pageNotDelivered} tryAgain={tryAgain} />
+                )}
+                tryAgainWith={drawn}
               >
                 <ScenarioBar />
                 <ExplainBoundary key={place}>

@@ -4,7 +4,8 @@ import { stageRatesKey } from '../../charts/stageRates/stageRatesKey.ts';
 import { stageRatesMarks } from '../../charts/stageRates/stageRatesMarks.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import { StageRateTable } from '../../tables/StageRateTable.tsx';
-import { countsSources } from '../../viewModel/figuresSources.ts';
+import { rateSources } from '../../viewModel/figuresSources.ts';
+import { monthsToCome } from '../../viewModel/stageRates/monthsToCome.ts';
 import { stageMessage } from '../../viewModel/stageRates/stageMessage.ts';
 import { stageRates } from '../../viewModel/stageRates/stageRates.ts';
 import { stageRatesDescription } from '../../viewModel/stageRates/stageRatesDescription.ts';
@@ -29,6 +30,7 @@ export function StageRatesFigure({ name, eventId, controls }: StageRatesFigurePr
   const title = stageRatesTitle(stageMessage(rates));
   const { area } = appraisal.pack.programme;
   const { event, women, basis, rows, roundTo } = rates;
+  const toCome = monthsToCome(eventId, appraisal);
   return (
     <Chart
       name={name}
@@ -48,12 +50,16 @@ export function StageRatesFigure({ name, eventId, controls }: StageRatesFigurePr
       table={
         <StageRateTable
           rates={rates}
-          about={stageTableAbout({ area, women, roundTo: roundTo > 1 ? roundTo : null })}
+          about={stageTableAbout({
+            area,
+            women,
+            roundTo: basis === 'counted' && roundTo > 1 ? roundTo : null,
+          })}
         />
       }
       data={stageRatesTable([eventId], appraisal)}
-      sources={countsSources(appraisal)}
-      notes={stageRatesNotes(rates)}
+      sources={rateSources(eventId, appraisal)}
+      notes={[...stageRatesNotes(rates), ...(toCome === null ? [] : [toCome])]}
     />
   );
 }

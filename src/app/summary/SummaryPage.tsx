@@ -1,12 +1,17 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { onDemand } from '../../ui/onDemand.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { useAnswers } from '../../ui/useAnswers.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { summarise } from '../../viewModel/summary/summary.ts';
 import { headlineText } from '../../words/headline.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
 import { PLACE_NAMES } from '../../words/places.ts';
+import { SITE } from '../../words/site.ts';
 import { knownUncertainty, useFigures } from '../figuresInUse.ts';
 import { Page } from '../page/Page.tsx';
+import { NotDelivered } from '../shell/NotDelivered.tsx';
 import { DataWarnings } from './DataWarnings.tsx';
 import { Decision } from './Decision.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
@@ -21,20 +26,20 @@ import './summary.css';
 import './summary-print.css';
 
 /** Its tables bring the statistics library along, which nothing above it needs. */
-const TakeAwaySection = lazy(() =>
-  import('./TakeAwaySection.tsx').then(({ TakeAwaySection: section }) => ({ default: section })),
+const TakeAwaySection = onDemand(
+  async () => (await import('./TakeAwaySection.tsx')).TakeAwaySection,
 );
 
 /** The board's page: what is asked, the answer in one sentence, outcomes before money, and what is not known. */
 export function SummaryPage() {
-  const { appraisal, other, howSure, otherHowSure, loaded } = useFigures();
+  const { appraisal, plain, other, howSure, otherHowSure, loaded } = useFigures();
   const summary = useMemo(
     () =>
-      summarise(
-        { appraisal, uncertainty: knownUncertainty(howSure) },
-        { appraisal: other, uncertainty: knownUncertainty(otherHowSure) },
-      ),
-    [appraisal, other, howSure, otherHowSure],
+      summarise({ appraisal, uncertainty: knownUncertainty(howSure) }, plain, {
+        appraisal: other,
+        uncertainty: knownUncertainty(otherHowSure),
+      }),
+    [appraisal, plain, other, howSure, otherHowSure],
   );
   const printing = usePrinting();
   // A button that comes with code of its own would lie dead for a moment in the page as it was built.
@@ -58,9 +63,17 @@ export function SummaryPage() {
           <UnknownsSection unknowns={summary.unknowns} />
         </div>
         {answers && (
-          <Suspense fallback={null}>
-            <TakeAwaySection appraisal={appraisal} howSure={howSure} />
-          </Suspense>
+          <PanelBoundary
+            instead={<Notice title={SITE.partFailed} />}
+            notDelivered={(tryAgain) => (
+              <NotDelivered title={SITE.partNotDelivered} tryAgain={tryAgain} />
+            )}
+            tryAgainWith={appraisal}
+          >
+            <Suspense fallback={null}>
+              <TakeAwaySection appraisal={appraisal} howSure={howSure} />
+            </Suspense>
+          </PanelBoundary>
         )}
         {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
       </div>

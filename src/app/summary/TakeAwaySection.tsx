@@ -40,7 +40,9 @@ export function TakeAwaySection({ appraisal, howSure }: TakeAwaySectionProps) {
             {howSure.state === 'pending' ? (
               <p className="take-away__waits">{DOWNLOAD_WAITS}</p>
             ) : (
-              <DownloadButton table={table} appraisal={appraisal} labelled="beside-name" />
+              <div className="button-row">
+                <DownloadButton table={table} appraisal={appraisal} labelled="beside-name" />
+              </div>
             )}
           </li>
         ))}

@@ -7,6 +7,7 @@ import type { Summary } from '../../viewModel/summary/summary.ts';
 import { costByYear } from '../../viewModel/tables/costByYear.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
 import { yearChartTitle } from '../../words/payback.ts';
+import { yearOfMost } from '../../viewModel/summary/yearRows.ts';
 import { YEAR_CHART_WORDS, yearChartSubtitle } from '../../words/yearChart.ts';
 import { Chart } from '../chart/Chart.tsx';
 
@@ -19,8 +20,7 @@ interface YearSectionProps {
 /** Cost and avoided cost year by year, and how they add up. */
 export function YearSection({ summary: { years, payback }, appraisal, about }: YearSectionProps) {
   const hasCost = payback.kind !== 'no-cost';
-  const highest = years.toSorted((left, right) => right.avoided - left.avoided)[0]?.label ?? '';
-  const title = yearChartTitle(payback, highest);
+  const title = yearChartTitle(payback, yearOfMost(years));
   return (
     <Chart
       name="cost-by-year"

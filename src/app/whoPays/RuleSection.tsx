@@ -16,6 +16,7 @@ import { placeAndPeriod } from '../../words/prices.ts';
 import { ruleInPlainWords, ruleName } from '../../words/sharingRules.ts';
 import { WHO_PAYS, boardSubtitle, boardTitle } from '../../words/whoPays.ts';
 import { Chart } from '../chart/Chart.tsx';
+import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 
 interface RuleSectionProps {
@@ -28,6 +29,7 @@ interface RuleSectionProps {
 /** The rules side by side: three for every reader, and all of them for analysts. */
 export function RuleSection({ appraisal, sharing, options, howSure }: RuleSectionProps) {
   const id = useId();
+  const explaining = useExplaining();
   const [reader, setReader] = useState<'board' | 'analyst'>('board');
   const shown = reader === 'board' ? boardOptions(options) : options;
   const { basis } = appraisal.scenario.funding;
@@ -74,7 +76,7 @@ export function RuleSection({ appraisal, sharing, options, howSure }: RuleSectio
           ))
         }
         marks={boardMarks(board)}
-        table={<RuleTable options={shown} about={about} />}
+        table={<RuleTable options={shown} about={about} explaining={explaining} />}
         data={howSure.state === 'pending' ? null : data}
         notes={ruleNotes(shown, basis, howSure.state === 'none' ? 'none' : 'some')}
       />

@@ -16,6 +16,7 @@ import { FIELD_WORDS } from '../../words/fields.ts';
 import { OWN_SPLIT, fillFrom, shareLabel, splitSubtitle } from '../../words/ownSplit.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
 import { Chart } from '../chart/Chart.tsx';
+import { useExplaining } from '../explain/explaining.ts';
 import { useChoices } from '../choices.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 
@@ -29,6 +30,7 @@ interface SplitSectionProps {
 /** A split by hand, kept in the link, that must reach the whole cost. */
 export function SplitSection({ appraisal, sharing, options, howSure }: SplitSectionProps) {
   const { set, canUndo, undo } = useChoices();
+  const explaining = useExplaining();
   const split = useMemo(() => ownSplit(appraisal, sharing, options), [appraisal, sharing, options]);
   const { lead } = split;
   const proportional = options.find(({ rule }) => rule === 'proportional');
@@ -69,7 +71,7 @@ export function SplitSection({ appraisal, sharing, options, howSure }: SplitSect
         marks={splitMarks(split)}
         table={
           <>
-            <SplitTable split={split} about={about} fieldOf={fieldOf} />
+            <SplitTable split={split} about={about} explaining={explaining} fieldOf={fieldOf} />
             <p className="split-answer">{split.nobodyLoses.join(' ')}</p>
             <div className="button-row no-print">
               {lead !== null && (

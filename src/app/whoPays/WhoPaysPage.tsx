@@ -8,7 +8,8 @@ import {
   whyNothingToShare,
 } from '../../viewModel/whoPays/whoPaysFacts.ts';
 import { PLACE_NAMES } from '../../words/places.ts';
-import { nothingToShareLead, whoPaysLead } from '../../words/whoPays.ts';
+import { nothingToShareLead } from '../../words/whoPays.ts';
+import { whoPaysLead } from '../../words/whoPaysLead.ts';
 import { knownUncertainty, useFigures } from '../figuresInUse.ts';
 import { Page } from '../page/Page.tsx';
 import { useLink } from '../useLink.ts';

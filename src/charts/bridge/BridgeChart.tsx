@@ -4,13 +4,8 @@ import { bridgeInWords } from '../../words/bridge.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
 import { ticksThatFit } from '../ticksThatFit.ts';
-import {
-  FIGURE_LINE,
-  bridgeGeometry,
-  bridgeHeight,
-  placeOf,
-  type BridgeGeometry,
-} from './bridgeGeometry.ts';
+import { FIGURE_LINE } from '../partnerGeometry.ts';
+import { bridgeGeometry, bridgeHeight, placeOf, type BridgeGeometry } from './bridgeGeometry.ts';
 import './bridge.css';
 
 interface BridgeChartProps {
@@ -44,9 +39,9 @@ export function BridgeChart({ room, bars, title }: BridgeChartProps) {
 }
 
 function Ground({ geometry, bars }: { readonly geometry: BridgeGeometry; readonly bars: number }) {
-  const { scale, left, right, pitch } = geometry;
+  const { scale, left, right, pitch, letters } = geometry;
   const bottom = bars * pitch;
-  return ticksThatFit(scale, right - left).map((tick) => {
+  return ticksThatFit(scale, right - left, letters).map((tick) => {
     const x = placeOf(geometry, tick);
     return (
       <g key={tick}>

@@ -1,11 +1,14 @@
 import type { BridgeBar } from '../../viewModel/bridge/bridgeRows.ts';
 import { scale, type Scale } from '../../viewModel/summary/scale.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { FIGURE_LINE } from '../partnerGeometry.ts';
 
 /** Sizes of the waterfall, in pixels. */
 export interface BridgeGeometry {
   readonly layout: ChartRoom['layout'];
   readonly width: number;
+  /** How far the reader's letters run, as a multiple of ours. */
+  readonly letters: number;
   /** Where the bars start and end. */
   readonly left: number;
   readonly right: number;
@@ -23,26 +26,30 @@ const FIGURE_COLUMN = 128;
 const LETTER_WIDTH = 9.2;
 const PAPER_LETTER_WIDTH = 7.2;
 const NARROW_LETTER_WIDTH = 8.2;
-/** A line of a narrow chart for figures alone. */
-export const FIGURE_LINE = 20;
 const MOST_FOR_NAMES = 0.34;
 /** Half of an axis label, so that the first is not cut. */
 const LABEL_HALF = 28;
 
 export function bridgeGeometry(
-  { layout, width }: ChartRoom,
+  { layout, width, letters }: ChartRoom,
   bars: readonly BridgeBar[],
 ): BridgeGeometry {
   const ends = bars.flatMap(({ from, to }) => [from, to]);
-  const shared = { layout, width, scale: scale(Math.min(0, ...ends), Math.max(0, ...ends)) };
+  const shared = {
+    layout,
+    width,
+    letters,
+    scale: scale(Math.min(0, ...ends), Math.max(0, ...ends)),
+  };
   if (layout === 'narrow') {
     const fits = bars.every(
-      ({ name, figure }) => (name.length + figure.length + 1) * NARROW_LETTER_WIDTH < width,
+      ({ name, figure }) =>
+        (name.length + figure.length + 1) * NARROW_LETTER_WIDTH * letters < width,
     );
     return {
       ...shared,
-      left: LABEL_HALF,
-      right: width - LABEL_HALF,
+      left: LABEL_HALF * letters,
+      right: width - LABEL_HALF * letters,
       pitch: fits ? 58 : 58 + FIGURE_LINE,
       barHeight: 20,
       barTop: fits ? 28 : 28 + FIGURE_LINE,
@@ -50,14 +57,14 @@ export function bridgeGeometry(
       axisHeight: 32,
     };
   }
-  const letter = layout === 'paper' ? PAPER_LETTER_WIDTH : LETTER_WIDTH;
+  const letter = (layout === 'paper' ? PAPER_LETTER_WIDTH : LETTER_WIDTH) * letters;
   const longest = Math.max(0, ...bars.map(({ name }) => name.length)) * letter;
   const left = Math.min(longest + 24, width * MOST_FOR_NAMES);
   return layout === 'paper'
     ? {
         ...shared,
         left,
-        right: width - FIGURE_COLUMN,
+        right: width - FIGURE_COLUMN * letters,
         pitch: 26,
         barHeight: 16,
         barTop: 5,
@@ -67,7 +74,7 @@ export function bridgeGeometry(
     : {
         ...shared,
         left,
-        right: width - FIGURE_COLUMN - 12,
+        right: width - FIGURE_COLUMN * letters - 12,
         pitch: 46,
         barHeight: 26,
         barTop: 10,

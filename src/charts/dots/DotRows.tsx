@@ -3,6 +3,7 @@ import type { Scale } from '../../viewModel/summary/scale.ts';
 import { NAME_LINE, dotGeometry, type DotGeometry } from './dotGeometry.ts';
 import type { DotRow } from './dotRow.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { WordsInstead } from '../WordsInstead.tsx';
 import '../chart.css';
 import './dots.css';
 
@@ -96,9 +97,7 @@ function Row({ row, index, scale, geometry }: RowProps) {
         {row.figures}
       </text>
       {row.instead !== null && (
-        <text className="bar-marker dot__instead" x={left + 10} y={y} dy="0.36em">
-          {row.instead}
-        </text>
+        <WordsInstead words={row.instead} x={left + 10} middle={y} room={geometry} />
       )}
       {values.length > 1 && (
         <line

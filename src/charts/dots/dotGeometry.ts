@@ -1,11 +1,10 @@
 import type { Scale } from '../../viewModel/summary/scale.ts';
 import type { ChartRoom } from '../chartRoom.ts';
 import type { DotRow } from './dotRow.ts';
-import { linesOf } from './linesOf.ts';
+import { wrapped } from '../wrapped.ts';
 
 /** Sizes of a dot plot, in pixels. */
-export interface DotGeometry {
-  readonly width: number;
+export interface DotGeometry extends Omit<ChartRoom, 'ready'> {
   readonly height: number;
   readonly left: number;
   /** Names stand above their marks where they do not fit beside them. */
@@ -33,18 +32,18 @@ const MARKS = { wide: 30, narrow: 34, paper: 20 } as const;
 
 /** @param among the rows of all panels, so that their scales stand under each other. */
 export function dotGeometry(
-  { layout, width }: Pick<ChartRoom, 'layout' | 'width'>,
+  { layout, width, letters }: Omit<ChartRoom, 'ready'>,
   scale: Scale,
   { rows, among }: { readonly rows: readonly DotRow[]; readonly among: readonly DotRow[] },
 ): DotGeometry {
-  const letterWidth = LETTER_WIDTH[layout];
+  const letterWidth = LETTER_WIDTH[layout] * letters;
   const widthOf = (text: (row: DotRow) => string) =>
     Math.max(0, ...among.map((row) => text(row).length)) * letterWidth;
   const figures = widthOf((row) => row.figures) + GAP;
   const longest = widthOf((row) => row.name) + GAP;
   const names = layout === 'narrow' || longest > width * MOST_FOR_NAMES ? 'above' : 'beside';
-  const letters = Math.floor((width - figures) / letterWidth);
-  const linesIn = (name: string) => (names === 'above' ? linesOf(name, letters) : [name]);
+  const beside = Math.floor((width - figures) / letterWidth);
+  const linesIn = (name: string) => (names === 'above' ? wrapped(name, beside) : [name]);
   const heights = rows.map(({ name }) =>
     names === 'above' ? linesIn(name).length * NAME_LINE + MARKS[layout] : PITCH[layout],
   );
@@ -52,7 +51,9 @@ export function dotGeometry(
   const left = names === 'above' ? EDGE : longest;
   const plot = width - left - (names === 'above' ? EDGE : figures);
   return {
+    layout,
     width,
+    letters,
     height: top(rows.length) + AXIS_HEIGHT,
     left,
     names,

@@ -6,15 +6,13 @@ import { useMarkCursor } from './useMarkCursor.ts';
 import './marks.css';
 
 interface MarkedDrawingProps {
-  /** What the drawing is called where it takes the focus. */
-  readonly name: string;
   /** Empty where nothing in the drawing can be read by itself. */
   readonly marks: MarkRows;
   readonly children: ReactNode;
 }
 
 /** A drawing whose marks can be stepped through, each outlined and told in a line below. */
-export function MarkedDrawing({ name, marks, children }: MarkedDrawingProps) {
+export function MarkedDrawing({ marks, children }: MarkedDrawingProps) {
   const lineId = useId();
   const { drawing, focused, told } = useMarkCursor(marks);
   const box = useMarkBox(drawing, focused?.id);
@@ -24,7 +22,7 @@ export function MarkedDrawing({ name, marks, children }: MarkedDrawingProps) {
         ref={drawing}
         className="marked"
         role="group"
-        aria-label={name}
+        aria-label={CHART_WORDS.parts}
         aria-describedby={lineId}
       >
         {children}

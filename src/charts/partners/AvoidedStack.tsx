@@ -2,6 +2,7 @@ import { isFigure } from '../../domain/marker.ts';
 import { avoidsText, stackOf } from '../../viewModel/partners/funderTexts.ts';
 import { markerInFewWords, markerInWords } from '../../words/markers.ts';
 import { SegmentMark } from '../SegmentMark.tsx';
+import { WordsInstead } from '../WordsInstead.tsx';
 import type { FunderBandProps } from './funderBandProps.ts';
 import { Interval } from './Interval.tsx';
 import { LABEL_GAP } from './funderGeometry.ts';
@@ -9,23 +10,22 @@ import { markId } from './paidAvoidedMarks.ts';
 
 /** The stack of what is avoided, hatched to the left where it adds cost, and the range of the whole. */
 export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: FunderBandProps) {
-  const { columns, avoidedTop, avoidedHeight, rangeAt } = geometry;
+  const { columns, left, plot, letters, avoidedTop, avoidedHeight, rangeAt } = geometry;
   const zero = toX(0);
   const y = top + avoidedTop;
   const middle = y + avoidedHeight / 2;
   if (!isFigure(bar.avoided)) {
     return (
-      <text
-        className="bar-marker"
+      <WordsInstead
+        words={
+          columns === null
+            ? markerInFewWords(bar.avoided)
+            : `[${bar.avoided}] ${markerInWords(bar.avoided)}`
+        }
         x={zero + LABEL_GAP}
-        y={middle}
-        dy="0.36em"
-        data-mark={markId(panel, bar, 'avoids')}
-      >
-        {columns === null
-          ? markerInFewWords(bar.avoided)
-          : `[${bar.avoided}] ${markerInWords(bar.avoided)}`}
-      </text>
+        middle={middle}
+        room={columns === null ? geometry : { ...geometry, width: left + plot }}
+      />
     );
   }
   const stack = stackOf(bar);
@@ -33,35 +33,34 @@ export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: Funde
   const addsCost = stack.some(({ pounds }) => pounds < 0) && stack.some(({ pounds }) => pounds > 0);
   return (
     <g>
-      <g data-mark={markId(panel, bar, 'avoids')}>
-        {stack.length === 0 && (
-          <line className="zero-line" x1={zero} x2={zero} y1={y} y2={y + avoidedHeight} />
-        )}
-        {stack.map((segment) => (
-          <SegmentMark
-            key={markId(panel, bar, segment)}
-            markId={markId(panel, bar, segment)}
-            theme={segment.theme}
-            pounds={segment.pounds}
-            from={toX(segment.from)}
-            to={toX(segment.to)}
-            y={y}
-            height={avoidedHeight}
-            isFirst={segment.from === 0}
-            idPrefix={idPrefix}
-            label="none"
-          />
-        ))}
-        {addsCost && (
-          <rect
-            className="left-over"
-            x={toX(bar.avoided) - 1.5}
-            y={y - 3}
-            width={3}
-            height={avoidedHeight + 6}
-          />
-        )}
-      </g>
+      {stack.length === 0 && (
+        <line className="zero-line" x1={zero} x2={zero} y1={y} y2={y + avoidedHeight} />
+      )}
+      {stack.map((segment) => (
+        <SegmentMark
+          key={markId(panel, bar, segment)}
+          markId={markId(panel, bar, segment)}
+          theme={segment.theme}
+          pounds={segment.pounds}
+          from={toX(segment.from)}
+          to={toX(segment.to)}
+          y={y}
+          height={avoidedHeight}
+          isFirst={segment.from === 0}
+          idPrefix={idPrefix}
+          label="none"
+          letters={letters}
+        />
+      ))}
+      {addsCost && (
+        <rect
+          className="left-over"
+          x={toX(bar.avoided) - 1.5}
+          y={y - 3}
+          width={3}
+          height={avoidedHeight + 6}
+        />
+      )}
       {columns !== null && (
         <text
           className="paid-avoided__label"

@@ -5,19 +5,32 @@ import {
   paysText,
   perPoundText,
 } from '../../viewModel/partners/funderTexts.ts';
-import { netAndPerPound } from '../../words/paidAvoided.ts';
+import { forEachPound, netLabel, onOneLine } from '../../words/paidAvoided.ts';
 import { AvoidedStack } from './AvoidedStack.tsx';
 import type { FunderBandProps } from './funderBandProps.ts';
-import { LABEL_GAP } from './funderGeometry.ts';
+import { LABEL_GAP, WORD_LINE, nameLines } from './funderGeometry.ts';
 import { markId } from './paidAvoidedMarks.ts';
 
-/** One funder: what it pays, outlined; what it avoids, filled; the range below; and its two figures. */
+/** Parts the bands of two funders. */
+const BAND_GAP = 2;
+
+/**
+ * One funder: what it pays, outlined; what it avoids, filled; the range below; and its two figures. All of its band
+ * that is no part of its own tells what it avoids in all, also where one part is as long as the whole.
+ */
 export function FunderBand(props: FunderBandProps) {
   const { bar, panel, top, geometry, toX } = props;
-  const { columns, paidTop, paidHeight } = geometry;
+  const { columns, width, pitch, paidTop, paidHeight } = geometry;
   const zero = toX(0);
   return (
-    <g>
+    <g data-mark={markId(panel, bar, 'avoids')}>
+      <rect
+        className="bar-band"
+        x={0}
+        y={top + BAND_GAP}
+        width={width}
+        height={pitch - 2 * BAND_GAP}
+      />
       {columns === null ? <WordsAbove {...props} /> : <WordsBeside {...props} columns={columns} />}
       {bar.pays !== null && bar.pays > 0 && (
         <rect
@@ -45,9 +58,11 @@ function WordsBeside({ bar, panel, top, published, geometry, toX, columns }: Wor
   const middle = top + avoidedTop - 3;
   return (
     <>
-      <text className="bar-figure" x={0} y={top + paidTop} dy="0.9em">
-        {bar.shortName}
-      </text>
+      {nameLines(geometry, bar.shortName).map(({ text, below }) => (
+        <text key={below} className="bar-figure" x={0} y={top + paidTop + below} dy="0.9em">
+          {text}
+        </text>
+      ))}
       <text
         className="bar-figure"
         x={columns[0]}
@@ -82,21 +97,35 @@ function WordsBeside({ bar, panel, top, published, geometry, toX, columns }: Wor
 
 /** Names and figures above and below the bars, where there is no room beside them. */
 function WordsAbove({ bar, panel, top, published, geometry }: FunderBandProps) {
-  const { width, rangeAt } = geometry;
+  const { width, rangeAt, apart } = geometry;
   const sum = panel === 'everything' ? undefined : '';
-  const avoids = isFigure(bar.avoided) ? avoidsText(bar) : null;
+  const pays = paysText(bar, published);
+  const avoids = isFigure(bar.avoided) ? [avoidsText(bar)] : [];
+  const above = apart.above ? [pays, ...avoids] : [[pays, ...avoids].reduce(onOneLine)];
+  const balance = [netLabel(netText(bar)), forEachPound(perPoundText(bar))];
+  const below = apart.below ? balance : [balance.reduce(onOneLine)];
   return (
     <>
       <text className="bar-figure" x={0} y={top + 18}>
         {bar.shortName}
       </text>
-      <text className="axis" x={0} y={top + 40}>
-        {paysText(bar, published)}
-        {avoids !== null && <tspan data-sum={sum}>{` · ${avoids}`}</tspan>}
-      </text>
-      <text className="axis" x={width} y={top + rangeAt + 28} textAnchor="end" data-sum={sum}>
-        {netAndPerPound(netText(bar), perPoundText(bar))}
-      </text>
+      {above.map((line, index) => (
+        <text key={line} className="axis" x={0} y={top + 40 + index * WORD_LINE} data-sum={sum}>
+          {line}
+        </text>
+      ))}
+      {below.map((line, index) => (
+        <text
+          key={line}
+          className="axis"
+          x={width}
+          y={top + rangeAt + 28 + index * WORD_LINE}
+          textAnchor="end"
+          data-sum={sum}
+        >
+          {line}
+        </text>
+      ))}
     </>
   );
 }

@@ -22,8 +22,8 @@ export function FunderPanelPlot({ panel, geometry, title, published }: FunderPan
   const idPrefix = useId();
   const height = funderPanelHeight(geometry, panel);
   const toX = toXOf(geometry, panel);
-  const { width, plot, columns, head, pitch, paidTop, rangeAt } = geometry;
-  const ticks = ticksThatFit(panel.scale, plot);
+  const { width, letters, plot, columns, head, pitch, paidTop, rangeAt } = geometry;
+  const ticks = ticksThatFit(panel.scale, plot, letters);
   const floor = height - geometry.axisHeight;
   const lines = columns === null ? panel.bars.map((_, row) => row) : [null];
   const span = (row: number | null) =>
@@ -67,7 +67,7 @@ export function FunderPanelPlot({ panel, geometry, title, published }: FunderPan
             className="axis"
             x={toX(tick)}
             y={floor + 22}
-            textAnchor={anchorOf(tick, toX, width)}
+            textAnchor={anchorOf(toX(tick), geometry)}
           >
             {formatAxisPounds(tick)}
           </text>
@@ -92,8 +92,7 @@ export function FunderPanelPlot({ panel, geometry, title, published }: FunderPan
 const EDGE = 32;
 
 /** A label whose tick stands at the edge is not cut by it. */
-function anchorOf(tick: number, toX: (pounds: number) => number, width: number) {
-  const x = toX(tick);
-  if (x < EDGE) return 'start';
-  return x > width - EDGE ? 'end' : 'middle';
+function anchorOf(x: number, { width, letters }: FunderGeometry) {
+  if (x < EDGE * letters) return 'start';
+  return x > width - EDGE * letters ? 'end' : 'middle';
 }

@@ -1,18 +1,25 @@
 import { isFigure } from '../../domain/marker.ts';
 import { sideOf, type FunderBar, type FunderPanel } from '../../viewModel/partners/funderPanels.ts';
-import { avoidsText, paysText } from '../../viewModel/partners/funderTexts.ts';
+import {
+  avoidsText,
+  netText,
+  paysText,
+  perPoundText,
+} from '../../viewModel/partners/funderTexts.ts';
+import { forEachPound, netLabel, onOneLine } from '../../words/paidAvoided.ts';
+import { axisWidth } from '../axisLines.ts';
 import type { ChartRoom } from '../chartRoom.ts';
-import type { ChartLayout } from '../partnerGeometry.ts';
+import { wrapped } from '../wrapped.ts';
 
 /** Sizes of a chart of what funders pay and avoid, in pixels. */
-export interface FunderGeometry {
-  readonly layout: ChartLayout;
-  readonly width: number;
+export interface FunderGeometry extends Omit<ChartRoom, 'ready'> {
   /** Where bars may begin, and how far the scale reaches from there. */
   readonly left: number;
   readonly plot: number;
   /** Where the two columns of figures end; null where figures stand with the names. */
   readonly columns: readonly [net: number, perPound: number] | null;
+  /** Whether what is paid and what is avoided, and then the two figures, need a line each above and below the bars. */
+  readonly apart: { readonly above: boolean; readonly below: boolean };
   /** From one funder to the next. */
   readonly pitch: number;
   /** From the top of a funder's band to its two bars and its range. */
@@ -28,10 +35,16 @@ export interface FunderGeometry {
 
 /** From the end of a bar to its words. */
 export const LABEL_GAP = 8;
+/** From a line of words to the next. */
+export const WORD_LINE = 20;
 /** Wide enough for Inter at 16 and at 14 px, letter by letter. */
 const NAME_LETTER = 10.4;
 const LABEL_LETTER = 8.1;
 const MOST_FOR_NAMES = 0.24;
+/** From the names to the bars. */
+const NAME_GAP = 24;
+/** Names beside bars, as they are broken into lines: a letter's width, and from a line to the next. */
+const NAMES = { wide: { letter: 9, line: 20 }, paper: { letter: 7.6, line: 14 } } as const;
 const COLUMNS = { wide: { net: 128, perPound: 144 }, paper: { net: 96, perPound: 106 } } as const;
 const BANDS = {
   wide: { paidTop: 8, pitch: 92, head: 32, axisHeight: 36 },
@@ -45,45 +58,95 @@ const BARS = {
 
 /** All panels of a chart have one geometry, so that zero stands in the same place in them. */
 export function funderGeometry(
-  { layout, width }: ChartRoom,
+  room: ChartRoom,
   panels: readonly FunderPanel[],
   published: boolean,
 ): FunderGeometry {
-  const band = BANDS[layout];
+  const { layout, width, letters } = room;
   const { paidHeight, gap, avoidedHeight, rangeBelow } =
     BARS[layout === 'paper' ? 'paper' : 'screen'];
-  const avoidedTop = band.paidTop + paidHeight + gap;
+  const bars = panels.flatMap((panel) => panel.bars);
+  const apart = layout === 'narrow' ? wordsApart(bars, room, published) : TOGETHER;
+  const above = apart.above ? WORD_LINE : 0;
+  const below = apart.below ? WORD_LINE : 0;
+  const { paidTop, pitch, ...band } = BANDS[layout];
+  const most = Math.max(1, ...panels.map((panel) => panel.bars.length));
+  const avoidedTop = paidTop + above + paidHeight + gap;
   const common = {
     layout,
     width,
+    letters,
+    apart,
     ...band,
+    pitch: layout === 'paper' ? pitchOnPaper(most, pitch) : pitch + above + below,
+    paidTop: paidTop + above,
     paidHeight,
     avoidedTop,
     avoidedHeight,
     rangeAt: avoidedTop + avoidedHeight + rangeBelow,
   };
   if (layout === 'narrow') return { ...common, left: 6, plot: width - 14, columns: null };
-  const { net, perPound } = COLUMNS[layout];
-  const longest = Math.max(
-    0,
-    ...panels.flatMap(({ bars }) => bars.map(({ shortName }) => shortName.length * NAME_LETTER)),
-  );
-  const left = Math.min(Math.max(longest + 24, 110), width * MOST_FOR_NAMES);
-  const room = width - net - perPound - left;
+  const net = COLUMNS[layout].net * letters;
+  const perPound = COLUMNS[layout].perPound * letters;
+  const longest = Math.max(0, ...bars.map(({ shortName }) => shortName.length * NAME_LETTER));
+  const left = Math.min(Math.max(longest * letters + NAME_GAP, 110), width * MOST_FOR_NAMES);
+  const forBars = { width: width - net - perPound - left, letters };
   const plot = Math.min(
-    room - 16,
-    ...panels.flatMap((panel) => panel.bars.map((bar) => plotFor(bar, panel, room, published))),
+    forBars.width - 16,
+    ...panels.flatMap((panel) => panel.bars.map((bar) => plotFor(bar, panel, forBars, published))),
   );
   return { ...common, left, plot, columns: [width - perPound, width] };
 }
 
+/** A funder's name beside its bars: as many lines as its room asks for, and how far each is below the first. */
+export function nameLines(
+  { layout, left, letters }: FunderGeometry,
+  name: string,
+): readonly { readonly text: string; readonly below: number }[] {
+  const { letter, line } = NAMES[layout === 'paper' ? 'paper' : 'wide'];
+  return wrapped(name, Math.floor((left - NAME_GAP) / (letter * letters))).map((text, index) => ({
+    text,
+    below: index * line,
+  }));
+}
+
+/** From one funder to the next on paper: closer where all of them would not stand on one sheet. */
+function pitchOnPaper(funders: number, usual: number): number {
+  return Math.max(CLOSEST, Math.min(usual, SHEET / funders));
+}
+
+/** What a sheet leaves for funders under the chart's title and key, and how close their bands may stand, in pixels. */
+const SHEET = 840;
+const CLOSEST = 42;
+
+const TOGETHER = { above: false, below: false } as const;
+
+function wordsApart(
+  bars: readonly FunderBar[],
+  room: ChartRoom,
+  published: boolean,
+): FunderGeometry['apart'] {
+  const tooLong = (words: string) => axisWidth(words, room) > room.width;
+  return {
+    above: bars.some((bar) => tooLong(onOneLine(paysText(bar, published), avoidsText(bar)))),
+    below: bars.some((bar) =>
+      tooLong(onOneLine(netLabel(netText(bar)), forEachPound(perPoundText(bar)))),
+    ),
+  };
+}
+
 /** The widest scale that leaves room for the words after a funder's two bars. */
-function plotFor(bar: FunderBar, { scale }: FunderPanel, room: number, published: boolean): number {
+function plotFor(
+  bar: FunderBar,
+  { scale }: FunderPanel,
+  { width, letters }: Pick<ChartRoom, 'width' | 'letters'>,
+  published: boolean,
+): number {
   const reach = (pounds: number) => (pounds - scale.min) / (scale.max - scale.min);
   const fits = (pounds: number, words: string) =>
-    (room - LABEL_GAP - words.length * LABEL_LETTER) / Math.max(reach(pounds), 0.01);
+    (width - LABEL_GAP - words.length * LABEL_LETTER * letters) / Math.max(reach(pounds), 0.01);
   return Math.max(
-    room * NEVER_UNDER,
+    width * NEVER_UNDER,
     Math.min(
       fits(bar.pays ?? 0, paysText(bar, published)),
       isFigure(bar.avoided) ? fits(sideOf(bar, 1), avoidsText(bar)) : Infinity,

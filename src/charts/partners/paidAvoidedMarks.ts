@@ -1,7 +1,6 @@
-import { isFigure } from '../../domain/marker.ts';
 import type { FunderBar, FunderPanel } from '../../viewModel/partners/funderPanels.ts';
 import type { FunderSegment } from '../../viewModel/partners/funderRows.ts';
-import { avoidsText, netText, paysText } from '../../viewModel/partners/funderTexts.ts';
+import { avoidsText, balanceText, paysText } from '../../viewModel/partners/funderTexts.ts';
 import { formatPounds } from '../../viewModel/formatMoney.ts';
 import { PARTNERS } from '../../words/partners.ts';
 import { markName } from '../../words/paidAvoided.ts';
@@ -37,14 +36,13 @@ function marksOf(
     bar.pays === null || bar.pays === 0
       ? []
       : [{ id: markId(kind, bar, 'pays'), name: bar.shortName, figure: paysText(bar, published) }];
-  const net =
-    bar.net !== null && isFigure(bar.net) ? `, ${PARTNERS.netInLine} ${netText(bar)}` : '';
+  const balance = balanceText(bar);
   return [
     ...paid,
     {
       id: markId(kind, bar, 'avoids'),
       name: name(''),
-      figure: `${avoidsText(bar)}${net}`,
+      figure: balance === null ? avoidsText(bar) : `${avoidsText(bar)}, ${balance}`,
     },
     ...bar.segments.map((segment) => ({
       id: markId(kind, bar, segment),

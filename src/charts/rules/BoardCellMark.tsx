@@ -1,7 +1,7 @@
 import type { BoardCell, BoardRow } from '../../viewModel/whoPays/ruleBoard.ts';
 import { linesOfNote, SIGN_WIDTH, type BoardGeometry } from './boardGeometry.ts';
 import { toFindFill } from './ToFindHatch.tsx';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from '../wrapped.ts';
 
 interface BoardCellMarkProps {
   readonly cell: BoardCell;

@@ -13,7 +13,7 @@ import {
   type PlacedRow,
 } from './boardGeometry.ts';
 import { ToFindHatch } from './ToFindHatch.tsx';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from '../wrapped.ts';
 import './rules.css';
 
 interface RuleBoardChartProps {

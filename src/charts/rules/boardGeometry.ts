@@ -1,6 +1,6 @@
 import type { BoardRow, RuleBoard } from '../../viewModel/whoPays/ruleBoard.ts';
 import type { ChartRoom } from '../chartRoom.ts';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from '../wrapped.ts';
 
 /** Sizes of the board of rules, in pixels. */
 export interface BoardGeometry {
@@ -40,22 +40,28 @@ const NOTE_LETTER = { wide: 7.4, narrow: 7, paper: 6.4 } as const;
 /** The triangle before the words, and the space after it. */
 export const SIGN_WIDTH = 20;
 
-export function boardGeometry({ width, layout }: ChartRoom, columns: number): BoardGeometry {
+export function boardGeometry(
+  { width, layout, letters }: ChartRoom,
+  columns: number,
+): BoardGeometry {
   const isPaper = layout === 'paper';
   const gap = isPaper ? 16 : 36;
   const nameWidth = Math.max(isPaper ? 128 : 160, width * NAME_PART);
   const columnWidth = (width - nameWidth) / columns - gap;
-  const form = layout === 'narrow' || columnWidth < NARROWEST_COLUMN ? 'stacked' : 'columns';
+  const form =
+    layout === 'narrow' || columnWidth < NARROWEST_COLUMN * letters ? 'stacked' : 'columns';
   const usedWidth = form === 'stacked' ? width : columnWidth;
+  const lettersIn = (room: number, letter: typeof NAME_LETTER | typeof NOTE_LETTER) =>
+    Math.floor(room / (letter[layout] * letters));
   return {
     form,
     width,
     nameWidth: form === 'stacked' ? 0 : nameWidth,
     gap: form === 'stacked' ? 0 : gap,
     columnWidth: usedWidth,
-    nameLetters: Math.floor((form === 'stacked' ? width * 0.6 : nameWidth) / NAME_LETTER[layout]),
-    noteLetters: Math.floor((usedWidth - SIGN_WIDTH) / NOTE_LETTER[layout]),
-    headLetters: Math.floor(nameWidth / NOTE_LETTER[layout]),
+    nameLetters: lettersIn(form === 'stacked' ? width * 0.6 : nameWidth, NAME_LETTER),
+    noteLetters: lettersIn(usedWidth - SIGN_WIDTH, NOTE_LETTER),
+    headLetters: lettersIn(nameWidth, NOTE_LETTER),
     lineHeight: isPaper ? 17 : 22,
     noteHeight: isPaper ? 14 : 20,
     barHeight: isPaper ? 10 : 14,

@@ -40,7 +40,8 @@ export function SplitBar({ room, split }: SplitBarProps) {
               width={Math.max(0, place(to) - place(from))}
               height={BAR_HEIGHT}
             />
-            {label.length * LETTER_WIDTH + 2 * LABEL_PADDING < place(to) - place(from) && (
+            {label.length * LETTER_WIDTH * room.letters + 2 * LABEL_PADDING <
+              place(to) - place(from) && (
               <text
                 className="split-bar__label"
                 x={place(from) + LABEL_PADDING}

@@ -92,7 +92,7 @@ function RateLabel({ place: { row, at }, rates, toRate, floor }: RateLabelProps)
   if (!isFigure(row.rate)) {
     return (
       <text className="bar-figure" x={at} y={floor - 12} textAnchor="middle">
-        {`[${row.rate}]`}
+        {stageRateText(row, rates)}
       </text>
     );
   }

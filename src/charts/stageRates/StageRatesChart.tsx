@@ -12,7 +12,7 @@ interface StageRatesChartProps {
 
 /** Events for each woman a year by stage, before and after, with ranges and what was expected. */
 export function StageRatesChart({ room, rates, title }: StageRatesChartProps) {
-  const geometry = stageGeometry(room.layout, room.width, rates);
+  const geometry = stageGeometry(room, rates);
   return (
     <ChartPanel room={room} height={geometry.height} heading={null}>
       <StageRatesPlot rates={rates} title={title} geometry={geometry} />

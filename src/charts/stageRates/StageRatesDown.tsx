@@ -1,18 +1,12 @@
 import { isFigure } from '../../domain/marker.ts';
-import { formatStageRate } from '../../viewModel/stageRates/formatStageRate.ts';
-import { stageCountText } from '../../viewModel/stageRates/stageCountText.ts';
 import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
 import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
 import { markerInFewWords } from '../../words/markers.ts';
-import {
-  STAGE_RATES,
-  aYear,
-  countedInStage,
-  stageMonths,
-  stagePhase,
-} from '../../words/stageRates.ts';
+import { stagePhase } from '../../words/stageRates.ts';
+import { axisWidth } from '../axisLines.ts';
+import { WordsInstead } from '../WordsInstead.tsx';
 import { RateMark } from './RateMark.tsx';
-import type { StageGeometry } from './stageGeometry.ts';
+import { WORD_LINE, expectedLines, stageLines, type StageGeometry } from './stageGeometry.ts';
 import { stageMarkId } from './stageRatesMarks.ts';
 
 interface StageRatesDownProps {
@@ -25,11 +19,21 @@ export function StageRatesDown({ rates, geometry }: StageRatesDownProps) {
   const { width, height, left, top, bottom, stages, phases, toRate } = geometry;
   const { expected } = rates;
   const floor = height - bottom;
+  const wordsExpected = expectedLines(rates, geometry);
+  const longestExpected = Math.max(0, ...wordsExpected.map((line) => axisWidth(line, geometry)));
   return (
     <g>
-      {expected !== null && (
-        <ExpectedWords rates={rates} width={width} at={toRate(expected.rate)} />
-      )}
+      {expected !== null &&
+        wordsExpected.map((line, index) => (
+          <text
+            key={line}
+            className="axis"
+            x={Math.max(0, Math.min(toRate(expected.rate), width - longestExpected))}
+            y={16 + index * WORD_LINE}
+          >
+            {line}
+          </text>
+        ))}
       {phases.map(({ phase, from }) => (
         <text key={phase} className="bar-figure" x={0} y={from - 8}>
           {stagePhase(phase)}
@@ -58,18 +62,25 @@ export function StageRatesDown({ rates, geometry }: StageRatesDownProps) {
                 y2={at + 14}
               />
             )}
-            <text className="axis" x={0} y={from + 16}>
-              {countedInStage(stageMonths(row), stageCountText(row))}
-            </text>
+            {stageLines(row, rates, geometry).map((line, index) => (
+              <text key={line} className="axis" x={0} y={from + 16 + index * WORD_LINE}>
+                {line}
+              </text>
+            ))}
             <text className="bar-figure" x={width} y={from + 16} textAnchor="end">
               {stageRateText(row, rates)}
             </text>
             {isFigure(row.rate) ? (
               <RateMark place={place} theme={rates.theme} rates="across" toRate={toRate} />
             ) : (
-              <text className="axis" x={left + 8} y={at} dy="0.36em">
-                {markerInFewWords(row.rate)}
-              </text>
+              row.rate !== 'z' && (
+                <WordsInstead
+                  words={markerInFewWords(row.rate)}
+                  x={left + 8}
+                  middle={at}
+                  room={geometry}
+                />
+              )
             )}
           </g>
         );
@@ -84,35 +95,10 @@ export function StageRatesDown({ rates, geometry }: StageRatesDownProps) {
           className="expected-line"
           x1={toRate(expected.rate)}
           x2={toRate(expected.rate)}
-          y1={22}
+          y1={top - 8}
           y2={top}
         />
       )}
     </g>
-  );
-}
-
-/** Wide enough for Inter at 13 px, letter by letter. */
-const LETTER_WIDTH = 7;
-
-/** What was expected, above its line as far as the page lets it. */
-function ExpectedWords({
-  rates,
-  width,
-  at,
-}: {
-  readonly rates: StageRates;
-  readonly width: number;
-  readonly at: number;
-}) {
-  const words = `${aYear(formatStageRate(rates.expected?.rate ?? 0, rates))} ${STAGE_RATES.expectedWithout}`;
-  return (
-    <text
-      className="axis"
-      x={Math.max(0, Math.min(at, width - words.length * LETTER_WIDTH))}
-      y={16}
-    >
-      {words}
-    </text>
   );
 }

@@ -1,6 +1,11 @@
 import type { StageRateRow } from '../../viewModel/stageRates/stageRateRows.ts';
 import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
-import type { ChartLayout } from '../partnerGeometry.ts';
+import { formatStageRate } from '../../viewModel/stageRates/formatStageRate.ts';
+import { stageCountText } from '../../viewModel/stageRates/stageCountText.ts';
+import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
+import { STAGE_RATES, aYear, countedInStage, stageMonths } from '../../words/stageRates.ts';
+import { axisLines } from '../axisLines.ts';
+import type { ChartRoom } from '../chartRoom.ts';
 
 /** A stage on the page: where its mark stands, and how much room its words have. */
 export interface StagePlace {
@@ -19,9 +24,7 @@ export interface PhasePlace {
 }
 
 /** Sizes and places of a chart of rates, in pixels. */
-export interface StageGeometry {
-  readonly layout: ChartLayout;
-  readonly width: number;
+export interface StageGeometry extends Omit<ChartRoom, 'ready'> {
   readonly height: number;
   readonly left: number;
   readonly right: number;
@@ -39,22 +42,40 @@ const SIZES = {
 } as const;
 /** Down the page: a line for the stage's words and one for its mark, a line for each phase, and the axis. */
 const NARROW = { pitch: 56, phase: 34, left: 8, right: 12, top: 30, bottom: 40, mark: 38 } as const;
+/** From a line of words to the next. */
+export const WORD_LINE = 18;
+/** Wide enough for a rate in Inter at 15 px, letter by letter, and what parts it from the words before it. */
+const RATE_LETTER = 9;
+const RATE_GAP = 12;
 
-export function stageGeometry(
-  layout: ChartLayout,
-  width: number,
-  rates: Pick<StageRates, 'rows' | 'scale'>,
-): StageGeometry {
-  return layout === 'narrow' ? down(width, rates) : across(layout, width, rates);
+type Room = Omit<ChartRoom, 'ready'>;
+
+export function stageGeometry(room: Room, rates: StageRates): StageGeometry {
+  return room.layout === 'narrow' ? down(room, rates) : across(room, SIZES[room.layout], rates);
+}
+
+/** What was expected, where it stands above the stages. */
+export function expectedLines(rates: StageRates, room: Room): readonly string[] {
+  if (rates.expected === null) return [];
+  const rate = aYear(formatStageRate(rates.expected.rate, rates));
+  return axisLines(`${rate} ${STAGE_RATES.expectedWithout}`, room.width, room);
+}
+
+/** The words of a stage, where they stand above its mark, on the left of its rate. */
+export function stageLines(row: StageRateRow, rates: StageRates, room: Room): readonly string[] {
+  const rate = stageRateText(row, rates).length * RATE_LETTER * room.letters + RATE_GAP;
+  const words = countedInStage(stageMonths(row), row.events === 'z' ? null : stageCountText(row));
+  return axisLines(words, room.width - rate, room);
 }
 
 /** Time runs across, as long as it was; rates run up. */
 function across(
-  layout: 'wide' | 'paper',
-  width: number,
-  { rows, scale }: Pick<StageRates, 'rows' | 'scale'>,
+  room: Room,
+  { height, left, right, top, bottom }: (typeof SIZES)[keyof typeof SIZES],
+  { rows, scale }: StageRates,
 ): StageGeometry {
-  const sizes = SIZES[layout];
+  const { width, letters } = room;
+  const sizes = { height, left: left * letters, right: right * letters, top, bottom };
   const first = rows.at(0)?.from ?? 0;
   const last = rows.at(-1)?.to ?? 1;
   const toX = (month: number) =>
@@ -67,8 +88,7 @@ function across(
     to: toX(row.to),
   }));
   return {
-    layout,
-    width,
+    ...room,
     ...sizes,
     stages,
     phases: phasesOf(stages),
@@ -77,9 +97,16 @@ function across(
 }
 
 /** Stages stand under one another; rates run across. */
-function down(width: number, { rows, scale }: Pick<StageRates, 'rows' | 'scale'>): StageGeometry {
-  const { pitch, phase, left, right, top, bottom, mark } = NARROW;
-  let y: number = top;
+function down(room: Room, rates: StageRates): StageGeometry {
+  const { rows, scale } = rates;
+  const { phase, left, right, bottom } = NARROW;
+  const { width } = room;
+  const further =
+    WORD_LINE * (Math.max(1, ...rows.map((row) => stageLines(row, rates, room).length)) - 1);
+  const pitch = NARROW.pitch + further;
+  const mark = NARROW.mark + further;
+  const top = NARROW.top + WORD_LINE * Math.max(0, expectedLines(rates, room).length - 1);
+  let y = top;
   const stages = rows.map((row, index) => {
     if (rows[index - 1]?.phase !== row.phase) y += phase;
     const from = y;
@@ -87,8 +114,7 @@ function down(width: number, { rows, scale }: Pick<StageRates, 'rows' | 'scale'>
     return { row, at: from + mark, from, to: y };
   });
   return {
-    layout: 'narrow',
-    width,
+    ...room,
     height: y + bottom,
     left,
     right,

@@ -20,7 +20,7 @@ export function stageRatesMarks(rates: StageRates): MarkRows {
       name: stageName(row),
       figure: isFigure(row.rate)
         ? rateWithRange(stageRateText(row, rates), stageRange(row, rates))
-        : markerInWords(row.rate),
+        : stageRateText(row, rates, markerInWords),
     })),
   ];
 }

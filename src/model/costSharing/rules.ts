@@ -38,23 +38,24 @@ export const proportional: Rule = (cost, gains) => {
  * among those still below theirs (water-filling), and what is then left stays uncollected.
  */
 export const capped: Rule = (cost, gains) => {
-  const caps = gains.map(({ benefit, cashable }) => (benefit > 0 ? Math.max(cashable, 0) : 0));
   const pays = gains.map(() => 0);
-  let open = gains.map((_, index) => index).filter((index) => (caps[index] ?? 0) > 0);
+  let open = gains
+    .map(({ benefit, cashable }, index) => ({ index, benefit, cap: cashable }))
+    .filter(({ benefit, cap }) => benefit > 0 && cap > 0);
   let rest = cost;
   while (open.length > 0) {
-    const weight = open.reduce((sum, index) => sum + (gains[index]?.benefit ?? 0), 0);
-    const share = (index: number) => (rest * (gains[index]?.benefit ?? 0)) / weight;
-    const full = open.filter((index) => share(index) >= (caps[index] ?? 0));
+    const weight = open.reduce((sum, { benefit }) => sum + benefit, 0);
+    const share = ({ benefit }: { readonly benefit: number }) => (rest * benefit) / weight;
+    const full = open.filter((one) => share(one) >= one.cap);
     if (full.length === 0) {
-      for (const index of open) pays[index] = share(index);
+      for (const one of open) pays[one.index] = share(one);
       break;
     }
-    for (const index of full) {
-      pays[index] = caps[index] ?? 0;
-      rest -= caps[index] ?? 0;
+    for (const { index, cap } of full) {
+      pays[index] = cap;
+      rest -= cap;
     }
-    open = open.filter((index) => !full.includes(index));
+    open = open.filter((one) => !full.includes(one));
   }
   return pays;
 };

@@ -1,7 +1,7 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
 import type { Appraisal } from '../appraise.ts';
-import { SAME_MONEY } from '../arithmeticDust.ts';
+import { isMoreMoney } from '../arithmeticDust.ts';
 import { shareCost, type CostSharing, type SharingOption } from './shareCost.ts';
 
 /** Something that goes worse than planned, by factors of what was planned. */
@@ -67,7 +67,7 @@ function setbackOption(
         paysMore,
         worseBy: lost === null ? null : paysMore + lost,
         paysMoreThanItAvoids:
-          left === null ? null : paysNow > SAME_MONEY && paysNow - left > SAME_MONEY,
+          left === null ? null : isMoreMoney(paysNow, 0) && isMoreMoney(paysNow, left),
       };
     }),
     unfundedMore: dearer.unfunded - planned.unfunded,

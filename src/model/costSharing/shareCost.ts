@@ -1,8 +1,9 @@
 import type { FinancialYear } from '../../domain/calendar.ts';
+import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
 import type { Appraisal } from '../appraise.ts';
-import { SAME_MONEY } from '../arithmeticDust.ts';
+import { isMoreMoney } from '../arithmeticDust.ts';
 import { isCovered, type Coverage } from '../coverage.ts';
 import type { FunderAppraisal } from '../funderAppraisal.ts';
 import { seededUniform } from '../seededUniform.ts';
@@ -56,7 +57,7 @@ export interface CostSharing {
  */
 export function shareCost(appraisal: Appraisal, seed: number): CostSharing | null {
   const { pack, scenario, programme } = appraisal;
-  const counted = pack.cohorts.reduce((sum, cohort) => sum + cohort.women, 0);
+  const counted = womenCounted(pack);
   const women = scenario.funding.women ?? counted;
   const ratio = women / counted;
   const past = programme.cost === null ? null : programme.cost.total * ratio;
@@ -81,6 +82,11 @@ export function shareCost(appraisal: Appraisal, seed: number): CostSharing | nul
   return { women, cost, ratio, options };
 }
 
+/** All women of the package, whose figures those of the next group are worked out from. */
+export function womenCounted({ cohorts }: DataPackage): number {
+  return cohorts.reduce((sum, cohort) => sum + cohort.women, 0);
+}
+
 function rulesFor(
   { scenario: { funding }, programme }: Appraisal,
   seed: number,
@@ -99,7 +105,8 @@ function rulesFor(
   });
 }
 
-function gainOf(funder: FunderAppraisal, { scenario }: Appraisal, ratio: number): Gain {
+/** What one funder brings to every rule; nothing where it has no figure. */
+export function gainOf(funder: FunderAppraisal, { scenario }: Appraisal, ratio: number): Gain {
   const { total, cashable } = isCovered(funder.coverage)
     ? funder.avoided
     : { total: 0, cashable: 0 };
@@ -133,15 +140,15 @@ function funderShare(
   }
   const benefit = gains[index]?.benefit ?? 0;
   const all = gains.reduce((sum, gain) => sum + Math.max(gain.benefit, 0), 0);
-  const covers = (benefits: number) => cost - benefits <= SAME_MONEY;
+  const covers = (benefits: number) => !isMoreMoney(cost, benefits);
   return {
     funderId,
     coverage,
     pays,
     benefit,
-    paysMoreThanItAvoids: pays > SAME_MONEY && pays - benefit > SAME_MONEY,
+    paysMoreThanItAvoids: isMoreMoney(pays, 0) && isMoreMoney(pays, benefit),
     pivotal: benefit > 0 && covers(all) && !covers(all - benefit),
-    yearsToRecover: pays > SAME_MONEY ? yearsToRecover(pays, bearerIds, appraisal, ratio) : null,
+    yearsToRecover: isMoreMoney(pays, 0) ? yearsToRecover(pays, bearerIds, appraisal, ratio) : null,
   };
 }
 
@@ -160,7 +167,7 @@ function yearsToRecover(
   let sofar = 0;
   for (const [year, amount] of [...byYear].toSorted(([left], [right]) => left - right)) {
     sofar += amount;
-    if (pays - sofar <= SAME_MONEY) return year - pack.programme.baseYear + 1;
+    if (!isMoreMoney(pays, sofar)) return year - pack.programme.baseYear + 1;
   }
   return null;
 }

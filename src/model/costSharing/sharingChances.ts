@@ -2,7 +2,7 @@ import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../appraise.ts';
 import { addDraws, chanceOfMoreThan } from '../simulation/chances.ts';
 import type { Draws } from '../simulation/simulate.ts';
-import { SAME_MONEY } from '../arithmeticDust.ts';
+import { isMoreMoney } from '../arithmeticDust.ts';
 import type { CostSharing } from './shareCost.ts';
 
 /**
@@ -28,7 +28,7 @@ export function sharingChances(
   return options.map(({ shares }) =>
     shares.map(({ funderId, pays, benefit }) => {
       const drawn = benefits.get(funderId);
-      return drawn === undefined || benefit === null || pays <= SAME_MONEY
+      return drawn === undefined || benefit === null || !isMoreMoney(pays, 0)
         ? null
         : chanceOfMoreThan(drawn, pays);
     }),

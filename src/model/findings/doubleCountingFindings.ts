@@ -1,7 +1,7 @@
 import { compareIds, type EventId, type PartnerId } from '../../domain/identifiers.ts';
 import type { DoubleCountingChoice, Scenario } from '../../scenario/scenario.ts';
 import { appraiseScenario, type Appraisal, type Figures } from '../appraise.ts';
-import { SAME_EVENTS, SAME_MONEY } from '../arithmeticDust.ts';
+import { areMoreEvents, isSameMoney } from '../arithmeticDust.ts';
 import type { MoneyLine } from '../moneyLine.ts';
 
 /** Two events avoided for one partner, one of them inside the other's unit cost. Money of the scenario. */
@@ -52,7 +52,7 @@ export function doubleCountingFindings(appraisal: Appraisal): DoubleCountingFind
             choice === 'container'
               ? leftOut(pair, appraisal)
               : avoidedOf(pair, appraisal) - avoidedOf(pair, otherwise);
-          return Math.abs(amount) <= SAME_MONEY
+          return isSameMoney(amount, 0)
             ? []
             : [
                 {
@@ -81,7 +81,7 @@ function avoidedPairs({
 }: Appraisal): readonly (readonly [EventId, EventId, DoubleCountingChoice])[] {
   const avoided = new Set(
     events.flatMap((event) =>
-      event.kind !== 'missing' && event.netAvoided > SAME_EVENTS ? [event.eventId] : [],
+      event.kind !== 'missing' && areMoreEvents(event.netAvoided, 0) ? [event.eventId] : [],
     ),
   );
   return [...scenario.doubleCounting]

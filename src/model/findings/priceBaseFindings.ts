@@ -3,7 +3,7 @@ import type { EventId, PartnerId } from '../../domain/identifiers.ts';
 import type { UnitCost } from '../../domain/unitCost.ts';
 import type { PriceBase } from '../../scenario/scenario.ts';
 import { appraiseScenario, type Appraisal, type Figures } from '../appraise.ts';
-import { SAME_MONEY } from '../arithmeticDust.ts';
+import { isSameMoney } from '../arithmeticDust.ts';
 
 /** A unit cost more than this many years older than the prices that it is put into is an old one. Source: M33. */
 const OLD_AFTER = 5;
@@ -66,8 +66,8 @@ export function priceBaseFindings({
       .toSorted((left, right) => left.priceYear - right.priceYear),
     mixed: priceBase === 'as-published' && years.length > 1,
     uprating: [...pairs].flatMap(([key, pair]) => {
-      const adds = (uprated.get(key) ?? 0) - (published.get(key) ?? 0);
-      return Math.abs(adds) <= SAME_MONEY ? [] : [{ ...pair, adds }];
+      const [now, then] = [uprated.get(key) ?? 0, published.get(key) ?? 0];
+      return isSameMoney(now, then) ? [] : [{ ...pair, adds: now - then }];
     }),
   };
 }

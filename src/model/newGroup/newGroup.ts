@@ -49,30 +49,31 @@ export function* simulateNewGroup(
   const counted = pack.cohorts
     .filter(({ id }) => scenario.cohorts === 'all' || scenario.cohorts.includes(id))
     .reduce((sum, cohort) => sum + cohort.women, 0);
-  const plan = simulationPlan(appraisal, null);
-  const group = new NewGroupDraw(plan, women / counted);
+  const group = new NewGroupDraw(simulationPlan(appraisal, null), women / counted);
   const random = seededRandom(seed);
   const draws = new Float64Array(count);
-  const places = () => plan.events.map(() => new Float64Array(count));
-  const [seen, netAvoided] = [places(), places()];
+  const events = group.events.map((event) => ({
+    event,
+    seen: new Float64Array(count),
+    netAvoided: new Float64Array(count),
+  }));
 
   for (let draw = 0; draw < count; draw += 1) {
     group.draw(random);
     draws[draw] = group.money();
-    group.events.forEach((event, index) => {
-      seen[index]?.fill(event.seen, draw, draw + 1);
-      netAvoided[index]?.fill(event.netAvoided, draw, draw + 1);
-    });
+    for (const { event, seen, netAvoided } of events) {
+      seen[draw] = event.seen;
+      netAvoided[draw] = event.netAvoided;
+    }
     if (draw % DRAWS_BETWEEN_REPORTS === 0) yield draw / count;
   }
-  const limits = (values: Float64Array | undefined) =>
-    intervalOf(values ?? new Float64Array(count), DEFAULT_LEVEL);
+  const limits = (values: Float64Array) => intervalOf(values, DEFAULT_LEVEL);
   return {
     women,
-    events: plan.events.map(({ eventId, kind }, index) => ({
-      eventId,
-      seen: kind === 'modelled' ? null : limits(seen[index]),
-      netAvoided: limits(netAvoided[index]),
+    events: events.map(({ event: { plan }, seen, netAvoided }) => ({
+      eventId: plan.eventId,
+      seen: plan.kind === 'modelled' ? null : limits(seen),
+      netAvoided: limits(netAvoided),
     })),
     avoided: limits(draws),
     draws,

@@ -13,6 +13,7 @@ import { drawBinomial, drawCount, drawPoisson } from './countDraws.ts';
 
 /** What one draw makes of an event in a group of other women. */
 export interface NewGroupEventDraw {
+  readonly plan: EventPlan;
   /** By group of the plan: events a woman-year before and after, as they would be counted in the new group. */
   readonly before: Float64Array;
   readonly after: Float64Array;
@@ -24,9 +25,10 @@ export interface NewGroupEventDraw {
   factor: number;
 }
 
-function emptyEventDraw(event: EventPlan): NewGroupEventDraw {
-  const groups = event.kind === 'counted' ? event.groups.length : 1;
+function emptyEventDraw(plan: EventPlan): NewGroupEventDraw {
+  const groups = plan.kind === 'counted' ? plan.groups.length : 1;
   return {
+    plan,
     before: new Float64Array(groups),
     after: new Float64Array(groups),
     seen: 0,
@@ -59,13 +61,12 @@ export class NewGroupDraw {
     for (let place = 0; place < this.#values.length; place += 1) {
       this.#values[place] = random.uniform();
     }
-    this.#plan.events.forEach((event, index) => {
-      const drawn = this.events[index];
-      if (drawn === undefined || event.kind === 'resampled') return;
-      drawn.factor = (1 - this.#valueOf(event.deadweight)) * this.#valueOf(event.attribution);
-      if (event.kind === 'counted') this.#drawCounted(event, drawn, random);
-      else this.#drawModelled(event, drawn, random);
-    });
+    for (const drawn of this.events) {
+      const { plan } = drawn;
+      drawn.factor = (1 - this.#valueOf(plan.deadweight)) * this.#valueOf(plan.attribution);
+      if (plan.kind === 'counted') this.#drawCounted(plan, drawn, random);
+      else if (plan.kind === 'modelled') this.#drawModelled(plan, drawn, random);
+    }
   }
 
   /** What the new group's change is worth, in the scenario's money. */

@@ -1,7 +1,7 @@
 import type { EventId } from '../../domain/identifiers.ts';
 import type { AnalystOnlyWomen } from '../../domain/womenCounts.ts';
 import { appraiseScenario, type Appraisal, type Figures } from '../appraise.ts';
-import { SAME_EVENTS, SAME_MONEY } from '../arithmeticDust.ts';
+import { areMoreEvents, isMoreMoney } from '../arithmeticDust.ts';
 import type { Baseline } from '../baseline.ts';
 import { isCovered } from '../coverage.ts';
 import type { CountedEvent } from '../eventAppraisal.ts';
@@ -89,7 +89,7 @@ export function regressionToTheMean(
         inUse: { ...own, baseline: baseline.taken, deadweight: settings.deadweight },
         withoutRunUp: baseline.runUpSeparable ? withoutRunUp.of(eventId) : null,
         besideOthers: rate === undefined ? null : withMore(besideOthers.of(eventId), { rate }),
-        stillCovers: own.avoided > SAME_MONEY ? covers([event]) : null,
+        stillCovers: isMoreMoney(own.avoided, 0) ? covers([event]) : null,
         paired:
           women === null || paired === null
             ? null
@@ -143,7 +143,7 @@ function coversFor(appraisal: Appraisal): (events: readonly CountedEvent[]) => S
   const cost = programme.cost?.total ?? 0;
   const avoided = nearbyAvoided(appraisal);
   return (events) => {
-    const fell = events.filter(({ grossAvoided }) => grossAvoided > SAME_EVENTS);
+    const fell = events.filter(({ grossAvoided }) => areMoreEvents(grossAvoided, 0));
     return cost <= 0 || fell.length === 0
       ? null
       : stillCovers(

@@ -1,6 +1,6 @@
 import type { EventId } from '../../domain/identifiers.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { SAME_MONEY } from '../arithmeticDust.ts';
+import { isMoreMoney } from '../arithmeticDust.ts';
 import { rootOf } from '../sensitivity/rootOf.ts';
 
 /**
@@ -23,8 +23,8 @@ export function stillCovers(
   net: (scenario: Scenario) => number,
 ): StillCovers {
   const at = (share: number) => net(withDeadweight(scenario, eventIds, share));
-  if (at(1) > -SAME_MONEY) return { kind: 'whatever' };
-  if (at(0) < -SAME_MONEY) return { kind: 'never' };
+  if (!isMoreMoney(0, at(1))) return { kind: 'whatever' };
+  if (isMoreMoney(0, at(0))) return { kind: 'never' };
   const [first] = eventIds.flatMap((id) => scenario.events.get(id)?.deadweight ?? []);
   const share = rootOf(at, { from: 0, to: 1, limit: 1 }, first ?? 0);
   return share === null ? { kind: 'whatever' } : { kind: 'until', share };

@@ -101,8 +101,7 @@ function eventPlan(
     const offsets = [...new Set(rows.map((row) => row.yearOffset))];
     return { kind: 'resampled', ...shared, firstPart, offsets };
   }
-  const definition = pack.events.find(({ id }) => id === event.eventId);
-  const dispersion = Math.max(1, definition?.dispersion ?? 1);
+  const dispersion = Math.max(1, event.dispersion ?? 1);
   const rate = (stages: readonly StageExposure[]) => ({
     stages,
     womanYears: pooled(stages).womanYears,

@@ -1,7 +1,7 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { AnalystOnlyWomen } from '../../domain/womenCounts.ts';
 import type { Appraisal } from '../appraise.ts';
-import { SAME_MONEY } from '../arithmeticDust.ts';
+import { isMoreMoney } from '../arithmeticDust.ts';
 import { isCovered } from '../coverage.ts';
 import type { Interval } from '../rateInterval.ts';
 import { addDraws, chanceOfMoreThan, DEFAULT_LEVEL, intervalOf } from './chances.ts';
@@ -114,8 +114,8 @@ function uncertaintyOf(appraisal: Appraisal, draws: Draws): Uncertainty {
 
 function rangeOf(draws: Float64Array, figure: number): MoneyRange {
   const interval = intervalOf(draws, DEFAULT_LEVEL);
-  const beyond = Math.max(interval.low - figure, figure - interval.high);
-  return { ...interval, atEdge: beyond > SAME_MONEY };
+  const atEdge = isMoreMoney(interval.low, figure) || isMoreMoney(figure, interval.high);
+  return { ...interval, atEdge };
 }
 
 function chancesOf(draws: MoneyDraws, paid: number | null) {

@@ -1,8 +1,7 @@
 /** What a Frictionless Table Schema says of a column's cells. */
 export interface FieldShape {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'yearmonth' | 'list';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'yearmonth';
   readonly format?: string;
-  readonly delimiter?: string;
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
   readonly constraints?: {

@@ -1,5 +1,5 @@
 import type { Figure, Marker } from '../../domain/marker.ts';
-import { z } from '../zod.ts';
+import { z } from '../../scenario/zod.ts';
 import type { CellKind, FieldShape } from './cellKind.ts';
 
 /** Everything that is said of a column elsewhere: messages, dictionary, data package. */

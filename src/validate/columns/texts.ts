@@ -8,7 +8,9 @@ import {
 import { nearestOf } from '../nearMatch.ts';
 import type { CellKind } from './cellKind.ts';
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+const ID = '[A-Za-z0-9][A-Za-z0-9_-]*';
+const ONE_ID = new RegExp(`^${ID}$`);
+const SPACED_IDS = new RegExp(`^\\s*${ID}(\\s+${ID})*\\s*$`);
 
 /** Text as it stands. */
 export const text: CellKind<string> = {
@@ -52,7 +54,7 @@ export const eventIdOrEvery: CellKind<EventId | typeof ALL_COHORTS> = orStar(
 /** Event ids with spaces between. */
 export const eventIds: CellKind<readonly EventId[]> = {
   expected: 'event ids with spaces between them',
-  field: { type: 'list', delimiter: ' ' },
+  field: { type: 'string', constraints: { pattern: SPACED_IDS.source } },
   read: (cell) => {
     const ids = cell.trim().split(/\s+/).map(eventId.read);
     return ids.every((each) => each !== undefined) ? ids : undefined;
@@ -92,8 +94,8 @@ const ID_REMEDY =
 function id<Id extends string>(expected: string): CellKind<Id> {
   return {
     expected,
-    field: { type: 'string', constraints: { pattern: ID.source } },
-    read: (cell) => (ID.test(cell) ? (cell as Id) : undefined),
+    field: { type: 'string', constraints: { pattern: ONE_ID.source } },
+    read: (cell) => (ONE_ID.test(cell) ? (cell as Id) : undefined),
     remedy: () => ID_REMEDY,
   };
 }

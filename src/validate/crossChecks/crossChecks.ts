@@ -6,6 +6,7 @@ import { missingDeflators } from './deflators.ts';
 import { doubleCounting } from './doubleCounting.ts';
 import { followsChecks } from './follows.ts';
 import { funderChecks } from './funders.ts';
+import { looserRulesCheck } from './looserRules.ts';
 import { eventsWithRows } from './modelledEvents.ts';
 import { partnerNames } from './partnerNames.ts';
 import { paymentsBeforeBaseYear } from './payments.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly ((read: ReadPackage) => readonly DataIssue[])[] = [
   paymentTotals,
   stageIntervals,
   stageCounts,
+  looserRulesCheck,
   protectedTableChecks,
   eventsWithRows,
   followsChecks,

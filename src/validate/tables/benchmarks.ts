@@ -17,7 +17,7 @@ export const benchmarksTable = defineTable({
     source_title: filled(text, 'Title of the source.'),
     source_url: optional(url, 'Address of the source.'),
   },
-  key: [],
+  key: ['measure', 'area', 'unit', 'period', 'source_title'],
   record: (row) =>
     rowOf<Benchmark>({
       measure: row.measure,

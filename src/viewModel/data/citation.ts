@@ -23,7 +23,7 @@ export function citationOf({ appraisal, title, mark, seenOn }: Cited): string {
     rules: rules(scenario.preset).name,
     changed: departureTexts(appraisal).length > 0,
     dataAsAt: formatMonthInWords(pack.programme.dataAsAt),
-    fingerprint: packageFingerprint(pack),
+    fingerprint: pack.stageTable.protection === 'analyst-only' ? null : packageFingerprint(pack),
     seenOn: formatDayInWords(seenOn),
     mark,
   });

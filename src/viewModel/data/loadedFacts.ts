@@ -9,6 +9,7 @@ import {
 } from '../../words/dataPage.ts';
 import { formatMonthInWords } from '../formatDate.ts';
 import { formatCount, formatShare } from '../formatNumber.ts';
+import { isLooselyProtected } from '../mark.ts';
 import { packageFingerprint } from '../packageFingerprint.ts';
 import { womenOf } from '../summary/womenOutcomes.ts';
 
@@ -43,6 +44,7 @@ export function loadedFacts(pack: DataPackage, origin: 'site' | 'own'): readonly
               minWomen: formatCount(minWomen),
               maxShare: formatShare(maxShare),
               roundTo: formatCount(roundTo),
+              isLoose: isLooselyProtected(pack),
             })
           : UNPROTECTED_COUNTS,
     },

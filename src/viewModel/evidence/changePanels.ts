@@ -1,5 +1,5 @@
 import { isFigure, type Marker } from '../../domain/marker.ts';
-import { beforeAndAfter, type ChangesMessage } from '../../words/changes.ts';
+import { beforeAndAfter, type ChangesByChance, type ChangesMessage } from '../../words/changes.ts';
 import { formatRate } from '../formatNumber.ts';
 import { scale, type Scale } from '../summary/scale.ts';
 import type { ChangeRow } from './changeRows.ts';
@@ -23,6 +23,12 @@ export function changeScale(rows: readonly ChangeRow[]): Scale {
     0,
     Math.max(0, ...rows.flatMap(({ before, after }) => [before, after]).filter(isFigure)) * 1.04,
   );
+}
+
+/** How many of the changes that are shown could be chance. */
+export function changesByChance(rows: readonly ChangeRow[]): ChangesByChance {
+  const shown = rows.filter(({ after }) => isFigure(after));
+  return { shown: shown.length, chance: shown.filter((row) => row.couldBeChance).length };
 }
 
 /** How many kinds of event went the better way. */

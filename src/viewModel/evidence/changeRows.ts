@@ -3,6 +3,7 @@ import type { EventId } from '../../domain/identifiers.ts';
 import type { Figure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CountedEvent, EventAppraisal } from '../../model/eventAppraisal.ts';
+import { couldBeChance } from '../chance.ts';
 import type { RoundedAppraisal } from '../roundedAppraisal.ts';
 import { typographic } from '../typographic.ts';
 
@@ -17,6 +18,8 @@ export interface ChangeRow {
   readonly before: Figure;
   readonly after: Figure;
   readonly atMost: boolean;
+  /** Whether chance alone could explain that the rates differ; false without rates. */
+  readonly couldBeChance: boolean;
   /** Events that count as due to the programme: positive is fewer. */
   readonly fewer: Figure;
   /** Avoided cost of all partners, whole pounds; negative adds cost; `z` where no partner has a unit cost. */
@@ -50,12 +53,13 @@ function changeRow(
   if (found.kind === 'missing') {
     const { coverage } = found;
     const nothing = { before: coverage, after: coverage, fewer: coverage, avoided: coverage };
-    return { ...named, ...nothing, atMost: false };
+    return { ...named, ...nothing, atMost: false, couldBeChance: false };
   }
   return {
     ...named,
     ...ratesOf(found),
     atMost: found.counts === 'at_most',
+    couldBeChance: couldBeChance(found),
     fewer: found.netAvoided,
     avoided: avoidedOf(id, appraisal, rounded),
   };

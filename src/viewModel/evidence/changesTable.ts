@@ -10,6 +10,9 @@ const columns: readonly ColumnOf<ChangeRow>[] = [
   textColumn('kind', ({ kind }) => kind),
   figureColumn('expected_rate', ({ before }) => shown(before)),
   figureColumn('seen_rate', ({ after }) => shown(after)),
+  textColumn('could_be_chance', ({ after, couldBeChance }) =>
+    isFigure(after) ? (couldBeChance ? 'yes' : 'no') : null,
+  ),
   figureColumn('fewer_events', ({ fewer }) => shown(fewer)),
   figureColumn('avoided_gbp', ({ avoided }) => shown(avoided)),
   textColumn('status', ({ before, atMost }) =>

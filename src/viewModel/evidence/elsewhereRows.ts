@@ -2,7 +2,7 @@ import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { Benchmark } from '../../domain/evidence.ts';
 import { isFigure } from '../../domain/marker.ts';
 import { measureName } from '../../words/benchmarks.ts';
-import { formatPounds } from '../formatMoney.ts';
+import { formatPounds, formatPoundsAndPence } from '../formatMoney.ts';
 import { formatFactor, formatShare } from '../formatNumber.ts';
 import { typographic } from '../typographic.ts';
 
@@ -35,13 +35,20 @@ export function elsewhereRows({
     }));
 }
 
-/** A benchmark's figure with its unit: £470,587, 87%, 0.33 births a woman a year. */
+/** A benchmark's figure with its unit: £470,587, £4.50 for each pound, 87%, 0.33 births a woman a year. */
 export function benchmarkText({ value, unit }: Pick<Benchmark, 'value' | 'unit'>): string {
   if (!isFigure(value)) return `[${value}]`;
   if (unit === 'share') return formatShare(value);
   if (unit === 'pounds') return formatPounds(value);
-  if (unit.startsWith('pounds ')) {
-    return `£${formatFactor(value)} ${unit.slice('pounds '.length)}`;
-  }
+  if (unit === RETURN) return `${formatPoundsAndPence(value)} ${withoutPounds(unit)}`;
+  if (unit.startsWith(POUNDS)) return `${formatPounds(value)} ${withoutPounds(unit)}`;
   return `${formatFactor(value)} ${unit}`;
+}
+
+const POUNDS = 'pounds ';
+/** Told to the penny: a return of £4.11 is not one of £4. */
+const RETURN = 'pounds for each pound';
+
+function withoutPounds(unit: string): string {
+  return unit.slice(POUNDS.length);
 }

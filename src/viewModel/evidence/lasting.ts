@@ -1,5 +1,5 @@
-import { observedMonths } from '../../domain/programme.ts';
 import type { Appraisal } from '../../model/appraise.ts';
+import { lastMonthOf } from '../counted.ts';
 import { formatHeadlinePounds } from '../formatMoney.ts';
 import { formatShare } from '../formatNumber.ts';
 import type { Lasting } from '../../words/lasting.ts';
@@ -11,7 +11,7 @@ export function lasting(appraisal: Appraisal, rows: readonly LastingRow[]): Last
   const { total } = programme.avoided;
   return {
     programmeMonths: pack.programme.programmeMonths,
-    lastMonth: observedMonths(pack.programme),
+    ...lastMonthOf(appraisal),
     followed: rows.length,
     holding: rows.filter(({ holds }) => holds).length,
     assumed:

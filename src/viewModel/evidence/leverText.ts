@@ -1,4 +1,5 @@
-import { rateText, yearsText, type LeverKey } from '../../words/assumptions.ts';
+import { rateText, type LeverKey } from '../../words/assumptions.ts';
+import { yearsInWords } from '../../words/years.ts';
 import { formatFactor } from '../formatNumber.ts';
 
 /** Stated rates have three decimals at most: 0.33, 0.197. */
@@ -14,7 +15,7 @@ export function leverText(key: LeverKey, value: number): string {
     case 'probability':
       return share.format(value);
     case 'persistenceYears':
-      return yearsText(formatFactor(value), value === 1);
+      return yearsInWords(formatFactor(value));
     case 'ratePerWomanYear':
       return rateText(rate.format(value));
   }

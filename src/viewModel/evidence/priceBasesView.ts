@@ -5,6 +5,7 @@ import { oldPricesText, priceBaseText } from '../../words/findings.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { formatPounds, formatPoundsChange } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';
+import { unitCostProfiles } from '../unitCostProfiles.ts';
 
 /** A unit cost by its event and partner. */
 export interface UnitCostName {
@@ -25,7 +26,10 @@ export interface PriceBasesView {
 
 /** In which prices unit costs are, which are old, and what putting them into one year's prices adds. */
 export function priceBasesView(appraisal: Appraisal): PriceBasesView {
-  const { year, priceBase, priceYears, old, mixed, uprating } = priceBaseFindings(appraisal);
+  const findings = priceBaseFindings(appraisal);
+  const { year, priceBase, priceYears, mixed, uprating } = findings;
+  const old = unitCostProfiles(findings.old);
+  const { unitCosts } = appraisal.pack;
   const nameOf = (row: { readonly eventId: EventId; readonly partnerId: PartnerId }) => ({
     id: `${row.eventId}.${row.partnerId}`,
     event: typographic(eventName(row.eventId, appraisal)),
@@ -44,11 +48,11 @@ export function priceBasesView(appraisal: Appraisal): PriceBasesView {
     oldSummary: oldPricesText({ count: old.length, year: inWords }),
     years: priceYears.map((each) => ({
       year: formatYearInWords(each.year),
-      unitCosts: each.unitCosts,
+      unitCosts: unitCostProfiles(unitCosts.filter(({ priceYear }) => priceYear === each.year))
+        .length,
     })),
     old: old.map((row) => ({
       ...nameOf(row),
-      id: `${row.eventId}.${row.partnerId}.${row.yearOffset}`,
       year: formatYearInWords(row.priceYear),
     })),
     uprating: uprating.map((row) => ({

@@ -1,6 +1,8 @@
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import { isFigure } from '../../domain/marker.ts';
-import { REACH_STEPS, type ReachStep } from '../../words/outcomesTab.ts';
+import { REACH_STEPS, type ReachFacts, type ReachStep } from '../../words/outcomesTab.ts';
+import { holdsCounts } from '../counted.ts';
+import { formatPeriodInWords } from '../formatDate.ts';
 import { formatCount } from '../formatNumber.ts';
 import { typographic } from '../typographic.ts';
 
@@ -26,10 +28,21 @@ export function reachFigures({
         .map(({ value, period, sourceTitle }) => ({
           step,
           figure: isFigure(value) ? formatCount(value) : `[${value}]`,
-          period,
+          period: formatPeriodInWords(period),
           source: typographic(sourceTitle),
         })),
     );
+}
+
+/** What may be said beside these numbers: leavers are known to be counted where counts come through protection. Source: M24. */
+export function reachFacts(pack: DataPackage): ReachFacts {
+  const declined = pack.benchmarks.find(
+    ({ measure, area }) => measure === 'declined_women' && area === pack.programme.area,
+  );
+  return {
+    someDeclined: declined !== undefined && declined.value !== 0,
+    leaversCounted: pack.stageTable.protection === 'protected' && holdsCounts(pack),
+  };
 }
 
 function isStep(id: string): id is ReachStep {

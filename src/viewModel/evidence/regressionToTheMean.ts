@@ -1,4 +1,3 @@
-import type { EventId } from '../../domain/identifiers.ts';
 import type { AnalystOnlyWomen } from '../../domain/womenCounts.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import {
@@ -9,7 +8,6 @@ import {
 } from '../../model/regressionToTheMean/regressionToTheMean.ts';
 import type { StillCovers } from '../../model/regressionToTheMean/stillCovers.ts';
 import {
-  baselineText,
   comparedText,
   comparisonText,
   fewerOrMore,
@@ -26,14 +24,12 @@ export interface FallText {
   /** "60 fewer", "12 more"; null for all kinds of event together. */
   readonly events: string | null;
   readonly avoided: string;
-  /** What the figure rests on; empty where its column says all. */
-  readonly note: string;
+  /** What the figure rests on; null where its column says all. */
+  readonly note: string | null;
 }
 
 /** One event's fall, and what else may be said of it; null where it cannot be. */
 export interface RegressionRow {
-  /** Null for the whole. */
-  readonly eventId: EventId | null;
   /** Null for the whole. */
   readonly event: string | null;
   readonly inUse: FallText;
@@ -58,14 +54,23 @@ export function regressionRows(
   return [...events.map((fall) => eventRow(fall, appraisal)), wholeRow(whole, appraisal)];
 }
 
+/** What figures beside others, and of women beside themselves, rest on, in the order of the rows. */
+export function fallNotes(
+  rows: readonly RegressionRow[],
+): readonly { readonly event: string | null; readonly note: string }[] {
+  return rows.flatMap(({ event, besideOthers, paired }) => {
+    const notes = [besideOthers, paired].map((fall) => fall?.note ?? null);
+    return notes.filter((note) => note !== null).map((note) => ({ event, note }));
+  });
+}
+
 function eventRow(fall: EventFall, appraisal: Appraisal): RegressionRow {
   const { eventId, inUse, withoutRunUp, besideOthers, paired, stillCovers } = fall;
   const name = appraisal.pack.events.find(({ id }) => id === eventId)?.name ?? eventId;
   return {
-    eventId,
     event: typographic(name),
-    inUse: fallText(inUse, baselineText(inUse.baseline)),
-    withoutRunUp: withoutRunUp === null ? null : fallText(withoutRunUp, ''),
+    inUse: fallText(inUse),
+    withoutRunUp: withoutRunUp === null ? null : fallText(withoutRunUp),
     besideOthers:
       besideOthers === null
         ? null
@@ -91,12 +96,11 @@ function eventRow(fall: EventFall, appraisal: Appraisal): RegressionRow {
 }
 
 function wholeRow(whole: WholeFall, appraisal: Appraisal): RegressionRow {
-  const money = (avoided: number | null, note = ''): FallText | null =>
+  const money = (avoided: number | null, note: string | null = null): FallText | null =>
     avoided === null ? null : { events: null, avoided: formatHeadlinePounds(avoided), note };
   return {
-    eventId: null,
     event: null,
-    inUse: { events: null, avoided: formatHeadlinePounds(whole.avoided), note: '' },
+    inUse: { events: null, avoided: formatHeadlinePounds(whole.avoided), note: null },
     withoutRunUp: money(whole.withoutRunUp),
     besideOthers:
       whole.besideOthers === null
@@ -107,7 +111,7 @@ function wholeRow(whole: WholeFall, appraisal: Appraisal): RegressionRow {
   };
 }
 
-function fallText({ events, avoided }: Fall, note: string): FallText {
+function fallText({ events, avoided }: Fall, note: string | null = null): FallText {
   const count = Math.round(events);
   const direction = count > 0 ? 'fewer' : count < 0 ? 'more' : 'same';
   return {

@@ -20,6 +20,7 @@ import {
   ROUNDED_EVENTS,
   ROUNDED_EVENTS_NOTE,
   roundedNote,
+  roundedUpNote,
   SEEN,
   shareNote,
   type RateTaken,
@@ -106,16 +107,21 @@ function expectedOfModelled({ expectation, row, women }: ModelledEvent, expected
 function observedSteps(
   event: CountedEvent | ModelledEvent,
   observed: number,
-  { programme }: DataPackage,
+  { programme, stageTable }: DataPackage,
 ): readonly Step[] {
-  if (event.kind === 'modelled' && observed === 0) return [];
+  const { roundTo } = programme.disclosure;
+  if (event.kind === 'modelled') {
+    const isRounded = stageTable.protection === 'protected' && roundTo > 1;
+    return observed === 0
+      ? []
+      : [aStep(SEEN, 'add', observed, { note: isRounded ? roundedUpNote(roundTo) : '' })];
+  }
   const notes = {
     '': '',
-    rounded: roundedNote(programme.disclosure.roundTo),
+    rounded: roundedNote(roundTo),
     at_most: AT_MOST_NOTE,
   } as const;
-  const label = event.kind === 'counted' ? RECORDED : SEEN;
-  return [aStep(label, 'add', observed, { note: notes[event.counts] })];
+  return [aStep(RECORDED, 'add', observed, { note: notes[event.counts] })];
 }
 
 function lastingOf(

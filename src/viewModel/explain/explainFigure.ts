@@ -9,23 +9,35 @@ import { roundAppraisal } from '../roundedAppraisal.ts';
 import { partnerRows } from '../summary/partnerRows.ts';
 import { typographic } from '../typographic.ts';
 import { effectSteps } from './effectSteps.ts';
-import { explained, type ExplainedFigure } from './explainedFigure.ts';
-import type { FigureId } from './figureId.ts';
+import { avoidedNames, explained, type ExplainedFigure } from './explainedFigure.ts';
+import { explainSharing } from './explainSharing.ts';
+import type { AvoidedFigureId, FigureId } from './figureId.ts';
 import { costSteps, valueToday } from './moneySteps.ts';
 import { shownFigures } from './shownFigures.ts';
 import { aStep, outcomeOf } from './step.ts';
 
-type EventFigureId = Extract<FigureId, { of: 'partnerEvent' }>;
-type SumFigureId = Exclude<FigureId, EventFigureId>;
+type EventFigureId = Extract<AvoidedFigureId, { of: 'partnerEvent' }>;
+type SumFigureId = Exclude<AvoidedFigureId, EventFigureId>;
 
 /**
  * How a figure is made, to the penny: one event of a partner from what was expected of it, a partner from
- * its events, a funder from the partners it pays for, all partners from each. Null where there is no such figure, or where it is not shown.
+ * its events, a funder from the partners it pays for, all partners from each; the next group's cost, and what each
+ * would pay of it, by the rule. Null where there is no such figure, or where it is not shown.
  */
 export function explainFigure(figure: FigureId, appraisal: Appraisal): ExplainedFigure | null {
-  return figure.of === 'partnerEvent'
-    ? explainEvent(figure, appraisal)
-    : explainSum(figure, appraisal);
+  switch (figure.of) {
+    case 'partnerEvent':
+      return explainEvent(figure, appraisal);
+    case 'programme':
+    case 'funder':
+    case 'partner':
+      return explainSum(figure, appraisal);
+    case 'nextGroupCost':
+    case 'nextGroupBenefit':
+    case 'share':
+    case 'toFind':
+      return explainSharing(figure, appraisal);
+  }
 }
 
 function explainEvent(figure: EventFigureId, appraisal: Appraisal): ExplainedFigure | null {
@@ -55,7 +67,7 @@ function explainEvent(figure: EventFigureId, appraisal: Appraisal): ExplainedFig
   return explained(
     figure,
     shown,
-    { what: `${typographic(definition.name)}: ${who}`, who },
+    avoidedNames(shown, `${typographic(definition.name)}: ${who}`, who),
     {
       steps: [...steps, aStep(EXPLAIN_WORDS.rounding, 'add', shown.toPenny - outcomeOf(steps))],
       starts: 'events',
@@ -86,14 +98,14 @@ function explainSum(figure: SumFigureId, appraisal: Appraisal): ExplainedFigure 
     const one = shownAs(part.figure);
     return one === null ? [] : [aStep(part.name, 'add', one.toPenny, { opens: part.figure })];
   });
-  const names =
+  const [what, who] =
     figure.of === 'programme'
-      ? { what: PARTNER_CHART_WORDS.allShown, who: EXPLAIN_WORDS.allPartners }
-      : { what: partnerName(figure, appraisal), who: partnerName(figure, appraisal) };
+      ? [PARTNER_CHART_WORDS.allShown, EXPLAIN_WORDS.allPartners]
+      : [partnerName(figure, appraisal), partnerName(figure, appraisal)];
   return explained(
     figure,
     shown,
-    names,
+    avoidedNames(shown, what, who),
     {
       steps: steps.map((step, place) => (place === 0 ? { ...step, operation: 'start' } : step)),
       starts: 'pounds',
@@ -107,7 +119,7 @@ function explainSum(figure: SumFigureId, appraisal: Appraisal): ExplainedFigure 
 function partsOf(
   figure: SumFigureId,
   appraisal: Appraisal,
-): readonly { readonly name: string; readonly figure: FigureId }[] {
+): readonly { readonly name: string; readonly figure: AvoidedFigureId }[] {
   const rows = partnerRows(appraisal, roundAppraisal(appraisal, 'pound'), null);
   if (figure.of !== 'partner') {
     return rows
@@ -128,7 +140,7 @@ function partsOf(
 /** Whether a sum over partners holds this one: all of them do, a funder's own does where it pays for it. */
 function isPaidFor(
   partnerId: PartnerId,
-  figure: Extract<FigureId, { of: 'programme' | 'funder' }>,
+  figure: Extract<AvoidedFigureId, { of: 'programme' | 'funder' }>,
   { partners }: Appraisal,
 ): boolean {
   if (figure.of === 'programme') return true;
@@ -136,7 +148,10 @@ function isPaidFor(
   return partner?.funderId === figure.funderId;
 }
 
-function partnerName(figure: Exclude<FigureId, { of: 'programme' }>, { pack }: Appraisal): string {
+function partnerName(
+  figure: Exclude<AvoidedFigureId, { of: 'programme' }>,
+  { pack }: Appraisal,
+): string {
   const partnerId = figure.of === 'funder' ? figure.funderId : figure.partnerId;
   return typographic(pack.partners.find(({ id }) => id === partnerId)?.name ?? partnerId);
 }

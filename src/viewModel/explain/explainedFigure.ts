@@ -16,10 +16,10 @@ import type { ShownFigure } from './shownFigures.ts';
 import { formatPence } from './stepFigures.ts';
 import { chainOf, type ChainStep, type Source, type Step, type Unit } from './step.ts';
 
-/** How one figure of avoided cost is made, for people to read. */
+/** How one figure is made, for people to read. */
 export interface ExplainedFigure {
   readonly figure: FigureId;
-  /** Whose figure it is: a partner, an event of one, or all of them. */
+  /** What the figure is of: a partner, an event of one, all of them, or a part of the next group's cost. */
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
@@ -39,27 +39,35 @@ export interface Chain {
   readonly notes: readonly string[];
 }
 
+/** What a chain is of, its heading, and what stands beside its outcome. */
+export interface ChainNames {
+  readonly what: string;
+  readonly title: string;
+  readonly outcome: string;
+}
+
+/** Those of avoided cost, or of added cost where it is negative. @param who whose it is */
+export function avoidedNames(shown: ShownFigure, what: string, who: string): ChainNames {
+  return shown.toPenny < 0
+    ? { what, title: explainAddedTitle(formatPounds(-shown.inTable)), outcome: addedFor(who) }
+    : { what, title: explainTitle(formatPounds(shown.inTable)), outcome: avoidedBy(who) };
+}
+
 /** A chain, with what stands round it: whose figure it is, over what period, and where it comes from. */
 export function explained(
   figure: FigureId,
   shown: ShownFigure,
-  names: { readonly what: string; readonly who: string },
+  { what, title, outcome }: ChainNames,
   { steps, starts, notes }: Chain,
   appraisal: Appraisal,
 ): ExplainedFigure {
-  const adds = shown.toPenny < 0;
   return {
     figure,
-    name: names.what,
-    title: adds
-      ? explainAddedTitle(formatPounds(-shown.inTable))
-      : explainTitle(formatPounds(shown.inTable)),
-    subtitle: explainSubtitle(names.what, placeAndPeriod(periodOf(appraisal))),
+    name: what,
+    title,
+    subtitle: explainSubtitle(what, placeAndPeriod(periodOf(appraisal))),
     steps: chainOf(steps, starts),
-    total: {
-      label: adds ? addedFor(names.who) : avoidedBy(names.who),
-      figure: formatPence(shown.toPenny),
-    },
+    total: { label: outcome, figure: formatPence(shown.toPenny) },
     notes: [
       ...notes,
       ...(roundHalfAway(shown.toPenny) === shown.inTable

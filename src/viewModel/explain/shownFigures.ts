@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered } from '../../model/coverage.ts';
 import { roundAppraisal, type RoundedAppraisal } from '../roundedAppraisal.ts';
-import type { FigureId } from './figureId.ts';
+import type { AvoidedFigureId } from './figureId.ts';
 
 /** A figure as it is shown, in pounds. Positive is avoided; negative is added cost. */
 export interface ShownFigure {
@@ -12,7 +12,9 @@ export interface ShownFigure {
 }
 
 /** Looks figures up as they are shown; null for one that is hidden, not available or not there. */
-export function shownFigures(appraisal: Appraisal): (figure: FigureId) => ShownFigure | null {
+export function shownFigures(
+  appraisal: Appraisal,
+): (figure: AvoidedFigureId) => ShownFigure | null {
   const pennies = roundAppraisal(appraisal, 'penny');
   const pounds = roundAppraisal(appraisal, 'pound');
   return (figure) => {
@@ -25,7 +27,7 @@ export function shownFigures(appraisal: Appraisal): (figure: FigureId) => ShownF
   };
 }
 
-function isShown(figure: FigureId, { programme, funders, partners }: Appraisal): boolean {
+function isShown(figure: AvoidedFigureId, { programme, funders, partners }: Appraisal): boolean {
   if (figure.of === 'programme') return isCovered(programme.coverage);
   if (figure.of === 'funder') {
     const funder = funders.find(({ funderId }) => funderId === figure.funderId);
@@ -39,7 +41,7 @@ function isShown(figure: FigureId, { programme, funders, partners }: Appraisal):
   return found !== undefined && isCovered(found.coverage);
 }
 
-function roundedTotal(figure: FigureId, rounded: RoundedAppraisal): number | undefined {
+function roundedTotal(figure: AvoidedFigureId, rounded: RoundedAppraisal): number | undefined {
   if (figure.of === 'programme') return rounded.programme.total;
   if (figure.of === 'funder') {
     return rounded.funders.find(({ funderId }) => funderId === figure.funderId)?.total;

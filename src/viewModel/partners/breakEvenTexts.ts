@@ -19,11 +19,12 @@ export function breakEvenTexts(
 ): readonly EventBreakEven[] {
   const before = funderBreakEvens(funderId, published);
   return funderBreakEvens(funderId, appraisal).map((found) => {
-    const name = appraisal.pack.events.find(({ id }) => id === found.eventId)?.name ?? '';
+    const event = appraisal.pack.events.find(({ id }) => id === found.eventId);
     const asPublished = before.find(({ eventId }) => eventId === found.eventId);
     return {
       eventId: found.eventId,
-      event: typographic(name),
+      event: typographic(event?.name ?? ''),
+      unit: typographic(event?.unit ?? ''),
       needed: wholeEvents(found),
       neededCount: Math.ceil(found.needed - JUST_ENOUGH),
       estimate: formatCount(found.estimate),

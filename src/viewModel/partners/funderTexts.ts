@@ -1,6 +1,12 @@
 import { isFigure } from '../../domain/marker.ts';
 import { PARTNERS } from '../../words/partners.ts';
-import { avoidsLabel, funderInWords, paysLabel } from '../../words/paidAvoided.ts';
+import {
+  avoidsLabel,
+  forEachPound,
+  funderInWords,
+  netLabel,
+  paysLabel,
+} from '../../words/paidAvoided.ts';
 import { markerInWords } from '../../words/markers.ts';
 import { rangeText } from '../../words/partnerChart.ts';
 import {
@@ -55,6 +61,18 @@ export function perPoundText({ perPound }: Pick<FunderFigures, 'perPound'>): str
   return isFigure(perPound) ? formatPoundsAndPence(perPound) : `[${perPound}]`;
 }
 
+/** "net +£9,900, £1.40 for each £1 paid"; as much of it as is known, null where nothing is. */
+export function balanceText({
+  net,
+  perPound,
+}: Pick<FunderFigures, 'net' | 'perPound'>): string | null {
+  const parts = [
+    ...(net !== null && isFigure(net) ? [netLabel(netText({ net }))] : []),
+    ...(perPound !== null && isFigure(perPound) ? [forEachPound(perPoundText({ perPound }))] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
 /** A panel read aloud, funder by funder. */
 export function panelInWords({ bars }: FunderPanel, published: boolean): string {
   return `${bars
@@ -64,6 +82,7 @@ export function panelInWords({ bars }: FunderPanel, published: boolean): string 
         pays: paysText(bar, published),
         avoids: avoidsText(bar),
         range: bar.range === null ? null : rangeText(formatTableRange(bar.range)),
+        balance: balanceText(bar),
       }),
     )
     .join('; ')}.`;

@@ -11,13 +11,13 @@ export interface IfNotPaying {
   /** Still to be found now, and then; null where contributions cover the cost. */
   readonly toFindNow: string | null;
   readonly toFindThen: string | null;
-  /** What all partners avoid, and the programme's cost. */
+  /** What all partners avoid, or spend more than before, and the programme's cost. */
   readonly avoided: string;
+  readonly addsCost: boolean;
   readonly cost: string;
   readonly coversCost: boolean;
-  /** What the others avoid, without what this funder's partners do. */
-  readonly othersAvoided: string;
-  readonly othersCoverCost: boolean;
+  /** What the others avoid, without what this funder's partners do; null where these avoid nothing, or the others. */
+  readonly others: { readonly avoided: string; readonly coverCost: boolean } | null;
 }
 
 /** @returns null where nothing is paid, or where cost or contributions are not known. */
@@ -33,10 +33,13 @@ export function ifNotPaying(funderId: PartnerId, appraisal: Appraisal): IfNotPay
     pays: formatPounds(own.contribution),
     toFindNow: toFind(contributions),
     toFindThen: toFind(contributions - own.contribution),
-    avoided: formatPounds(total),
+    avoided: formatPounds(Math.abs(total)),
+    addsCost: total < 0,
     cost: formatPounds(cost),
     coversCost: total >= cost,
-    othersAvoided: formatPounds(others),
-    othersCoverCost: others >= cost,
+    others:
+      own.total > 0 && others >= 0
+        ? { avoided: formatPounds(others), coverCost: others >= cost }
+        : null,
   };
 }

@@ -1,7 +1,8 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
+import { unitCostKey } from '../../scenario/scenario.ts';
 import { scopeText } from '../../words/unitCosts.ts';
-import { costOption, atPrices } from '../../words/ownFigure.ts';
+import { atPrices, costOption, yourFigure } from '../../words/ownFigure.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { formatPoundsAndPence } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';
@@ -14,9 +15,8 @@ export interface UnitCostText {
   readonly event: string;
   /** In the price base: the figure in use. */
   readonly costs: string;
-  /** As its source gives it. */
-  readonly asGiven: string;
-  readonly isOwn: boolean;
+  /** In its own year's prices: as its source gives it, or the reader's own. */
+  readonly inOwnYear: string;
   /** In the price base; null where the source gives none. */
   readonly range: string | null;
   readonly grade: number;
@@ -52,8 +52,7 @@ function unitCostText(
     key: cost.key,
     event: costName(cost, bearer, appraisal),
     costs: formatPoundsAndPence(own ?? published),
-    asGiven: atPrices(formatPoundsAndPence(row.amount), formatYearInWords(row.priceYear)),
-    isOwn: own !== null,
+    inOwnYear: inOwnYear(cost, appraisal),
     range: uprated(cost),
     grade: row.grade,
     scope: scopeText(row.scope),
@@ -62,6 +61,19 @@ function unitCostText(
     sourceYear: row.sourceYear,
     sourceUrl: row.sourceUrl,
   };
+}
+
+/** "£115.29 at 2013 to 2014 prices", and whether that is the reader's. */
+function inOwnYear({ row, own }: TriableCost, { scenario }: Appraisal): string {
+  const year = formatYearInWords(row.priceYear);
+  return own === null
+    ? atPrices(formatPoundsAndPence(row.amount), year)
+    : yourFigure(
+        atPrices(
+          formatPoundsAndPence(scenario.unitCosts.get(unitCostKey(row)) ?? row.amount),
+          year,
+        ),
+      );
 }
 
 /** "Police call-outs", with whose cost it is where a funder pays for several. */

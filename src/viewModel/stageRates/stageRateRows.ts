@@ -16,13 +16,17 @@ const MONTHS_IN_YEAR = 12;
 /** Where a stage lies: `window` runs from the start past the end of the programme. */
 export type StagePhase = 'before' | 'programme' | 'after' | 'window';
 
-/** What the figures make of a stage: `left-out` is the run-up, `beyond` lies after the window. */
-export type StageUse = 'baseline' | 'left-out' | 'window' | 'beyond';
+/**
+ * What the figures make of a stage: `left-out` is the run-up, `beyond` lies after the window; of `stated`, the package
+ * says how many there were, and nothing was counted stage by stage.
+ */
+export type StageUse = 'baseline' | 'left-out' | 'window' | 'beyond' | 'stated';
 
 /** One stage of one event, all of the scenario's cohorts together: a mark of the chart, and a row of its table. */
 export interface StageRateRow extends MonthSpan {
   readonly phase: StagePhase;
   readonly use: StageUse;
+  /** `z` where none are taken to have happened, and nothing was counted. */
   readonly events: Figure;
   readonly womanYears: Figure;
   /** Events a woman a year. */
@@ -98,9 +102,12 @@ function stageRow(
   };
 }
 
-/** What follows a stated rate was looked for after the start alone, in women's own months. */
+/**
+ * What follows a stated rate has no counts: it is taken as none, which is an assumption and no rate, or as what the
+ * package states was seen all the same, which is published rounded up. Neither has a range. Source: M3, M28.
+ */
 function modelledRow(
-  { expectation: { fromMonth, toMonth }, women, observed, counts }: ModelledEvent,
+  { expectation: { fromMonth, toMonth }, women, observed }: ModelledEvent,
   { pack }: Appraisal,
 ): StageRateRow {
   const span = { from: fromMonth, to: toMonth };
@@ -108,15 +115,16 @@ function modelledRow(
   return {
     ...span,
     phase: phaseOf(span, pack.programme.programmeMonths),
-    use: 'window',
-    events: observed,
-    womanYears,
-    status: counts,
-    ...rateOf(observed, womanYears, { dispersion: null, status: counts }),
+    use: 'stated',
+    womanYears: 'z',
+    interval: null,
+    ...(observed === 0
+      ? { events: 'z', rate: 'z', status: '' }
+      : { events: observed, rate: observed / womanYears, status: 'at_most' }),
   };
 }
 
-/** A count published as no more than the rounding may as well be none, so its limits begin at 0. */
+/** A count published as no more than the rounding may be as little as one, so its limits begin at 0. */
 function rateOf(
   events: Figure,
   womanYears: Figure,

@@ -4,6 +4,7 @@ import { isFigure } from '../../domain/marker.ts';
 import type { MonthSpan } from '../../domain/stages.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { EventAppraisal } from '../../model/eventAppraisal.ts';
+import { couldBeChance } from '../chance.ts';
 import { scale, type Scale } from '../summary/scale.ts';
 import { typographic } from '../typographic.ts';
 import { stageRateRows, type StageRateRow } from './stageRateRows.ts';
@@ -29,6 +30,8 @@ export interface StageRates {
   readonly expected: ExpectedRate | null;
   /** Events a woman a year in the window; null where nothing can be compared. */
   readonly after: number | null;
+  /** Whether chance alone could explain that these two differ; false where nothing was counted. */
+  readonly couldBeChance: boolean;
   readonly scale: Scale;
   /** How many decimals tell these rates apart. */
   readonly decimals: 1 | 2;
@@ -59,6 +62,7 @@ export function stageRates(eventId: EventId, appraisal: Appraisal): StageRates {
     rows,
     expected,
     after: event.kind === 'missing' ? null : rateInWindow(event),
+    couldBeChance: event.kind === 'counted' && couldBeChance(event),
     scale: scale(0, highest * ROOM_ABOVE),
     decimals: highest < FINE_BELOW ? 2 : 1,
   };

@@ -4,12 +4,16 @@ import { STAGE_RATES, stageAxis } from '../../words/stageRates.ts';
 import type { StageRates } from './stageRates.ts';
 
 /** What must be said under rates by stage: what the axis counts, markers, and what the ranges hold. */
-export function stageRatesNotes({ event, rows }: StageRates): readonly string[] {
-  const markers = (['c', 'x'] as const).filter((marker) =>
-    rows.some(({ rate }) => rate === marker),
+export function stageRatesNotes({
+  event,
+  rows,
+}: Pick<StageRates, 'event' | 'rows'>): readonly string[] {
+  const markers = (['c', 'x', 'z'] as const).filter((marker) =>
+    rows.some(({ rate, womanYears }) => rate === marker || womanYears === marker),
   );
+  const isCounted = rows.some(({ use }) => use !== 'stated');
   return [
-    ...(rows.length === 0 ? [] : [stageAxis(event)]),
+    ...(rows.length === 0 ? [] : [stageAxis(event, isCounted ? 'counted' : 'none')]),
     ...(markers.length === 0 ? [] : [markersNote(markers)]),
     ...(rows.some(({ status, events }) => status === 'at_most' && isFigure(events))
       ? [STAGE_RATES.atMostNote]

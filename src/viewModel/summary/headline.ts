@@ -2,8 +2,13 @@ import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered } from '../../model/coverage.ts';
 import type { ModelledEvent } from '../../model/eventAppraisal.ts';
 import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
-import type { PresetId } from '../../scenario/scenario.ts';
-import type { GroupHeadline, Headline, MoneyRange, ReportHeadline } from '../../words/headline.ts';
+import type {
+  CostRange,
+  GroupHeadline,
+  Headline,
+  MoneyRange,
+  ReportHeadline,
+} from '../../words/headline.ts';
 import { inSentence } from '../../words/sentenceCase.ts';
 import {
   formatHeadlinePounds,
@@ -16,6 +21,7 @@ import { formatList } from '../formatList.ts';
 import { formatCount } from '../formatNumber.ts';
 import { isFigure } from '../../domain/marker.ts';
 import type { RoundedAppraisal } from '../roundedAppraisal.ts';
+import { departureTexts } from '../departureTexts.ts';
 import type { PartnerRow } from './partnerRows.ts';
 import { periodOf } from './period.ts';
 import { womenOf } from './womenOutcomes.ts';
@@ -28,21 +34,27 @@ export interface Appraised {
   readonly uncertainty: Uncertainty | null;
 }
 
+/** One package three times. */
+export interface AppraisedThrice {
+  /** Under the rules in use, with what a reader has changed in them. */
+  readonly shown: Appraised;
+  /** Under the same rules as they are: `shown` itself where nothing is changed. */
+  readonly plain: Appraised;
+  /** Under the other rules, as they are. */
+  readonly other: Appraised;
+}
+
 /** The answer in one sentence: of the 2020 report where the package is that, else of the group. */
-export function headline(
-  shown: Appraised,
-  other: Appraised,
-  rows: readonly PartnerRow[],
-): Headline {
-  const { coverage } = shown.appraisal.programme;
+export function headline(appraised: AppraisedThrice, rows: readonly PartnerRow[]): Headline {
+  const { pack, programme } = appraised.shown.appraisal;
+  const { coverage } = programme;
   if (!isCovered(coverage)) return { kind: 'none', reason: coverage };
   return (
-    (shown.appraisal.pack.programme.basis === 'published' ? report(shown, other) : undefined) ??
-    group(shown, other, rows)
+    (pack.programme.basis === 'published' ? report(appraised) : undefined) ?? group(appraised, rows)
   );
 }
 
-function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]): GroupHeadline {
+function group({ shown, other }: AppraisedThrice, rows: readonly PartnerRow[]): GroupHeadline {
   const { appraisal, rounded } = shown;
   const { pack, scenario } = appraisal;
   const { total, cost, capacity } = rounded.programme;
@@ -55,17 +67,20 @@ function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]):
     women: womenOf(pack),
     area: pack.programme.area,
     rules: scenario.preset,
+    changes: changesIn(shown),
     avoided: total < 0 ? formatHeadlinePounds(-total) : sum.total,
-    addsCost: total < 0,
-    ...rangeOf(shown),
+    outcome: total === 0 ? 'nothing' : total < 0 ? 'added-cost' : 'avoided',
+    ...(total < 0 ? costRangeOf(shown) : rangeOf(shown)),
     years: periodOf(appraisal).years,
     prices: periodOf(appraisal).prices,
     cost: cost === null ? null : formatHeadlinePounds(cost),
+    costGoesOn: costGoesOn(appraisal),
     belowCost: cost !== null && total < cost,
     council: councilPart,
     others: othersPart,
     partAddsCost: council < 0 || total - council < 0,
-    capacity: formatHeadlinePounds(capacity),
+    capacity: formatHeadlinePounds(Math.abs(capacity)),
+    capacityTakenUp: capacity < 0,
     help: helpOf(rows),
     otherRules: {
       rules: other.appraisal.scenario.preset,
@@ -75,11 +90,29 @@ function group(shown: Appraised, other: Appraised, rows: readonly PartnerRow[]):
   };
 }
 
-function rangeOf({ uncertainty, rounded }: Appraised): { readonly range?: MoneyRange } {
+function rangeOf({ uncertainty }: Appraised): { readonly range?: MoneyRange } {
+  return uncertainty === null ? {} : { range: formatHeadlineRange(uncertainty.programme.avoided) };
+}
+
+/** The same range seen as added cost, so that its higher end is the higher cost. */
+function costRangeOf({ uncertainty }: Appraised): { readonly range?: CostRange } {
   if (uncertainty === null) return {};
   const { low, high } = uncertainty.programme.avoided;
-  const spends = rounded.programme.total < 0;
-  return { range: formatHeadlineRange(spends ? { low: -high, high: -low } : { low, high }) };
+  const lowIsAvoided = high > 0;
+  const ends = { low: lowIsAvoided ? high : -high, high: -low };
+  return { range: { ...formatHeadlineRange(ends), lowIsAvoided } };
+}
+
+/** How many of its rules a reader has changed. */
+function changesIn({ appraisal }: Appraised): number {
+  return departureTexts(appraisal).length;
+}
+
+/** Whether the programme is still paid for after the last year that is counted. */
+function costGoesOn({ pack, scenario: { horizonYears } }: Appraisal): boolean {
+  if (horizonYears === null) return false;
+  const end = pack.programme.baseYear + horizonYears;
+  return pack.programmeCosts.some(({ year }) => year >= end);
 }
 
 /** The council's part, whichever of its services carry the cost. */
@@ -113,9 +146,9 @@ function helpOf(rows: readonly PartnerRow[]): GroupHeadline['help'] {
 }
 
 /** What the 2020 report said, and what prudent rules make of it; undefined where nothing was modelled. */
-function report(shown: Appraised, other: Appraised): ReportHeadline | undefined {
-  const reported = withPreset('reported', shown, other);
-  const prudent = withPreset('prudent', shown, other);
+function report({ shown, plain, other }: AppraisedThrice): ReportHeadline | undefined {
+  const [reported, prudent] =
+    plain.appraisal.scenario.preset === 'reported' ? [plain, other] : [other, plain];
   const { pack, events, programme } = reported.appraisal;
   const modelled = events.find((event): event is ModelledEvent => event.kind === 'modelled');
   if (modelled === undefined) return undefined;
@@ -137,9 +170,13 @@ function report(shown: Appraised, other: Appraised): ReportHeadline | undefined 
       years: periodOf(prudent.appraisal).years,
       prices: periodOf(prudent.appraisal).prices,
     },
+    changed:
+      shown === plain
+        ? null
+        : {
+            changes: changesIn(shown),
+            avoided: formatHeadlinePounds(shown.rounded.programme.total),
+            ...rangeOf(shown),
+          },
   };
-}
-
-function withPreset(preset: PresetId, shown: Appraised, other: Appraised): Appraised {
-  return shown.appraisal.scenario.preset === preset ? shown : other;
 }

@@ -12,7 +12,9 @@ export function partnerMessage(rows: readonly PartnerRow[]): PartnerMessage {
   const shown = rows.filter((row) => isFigure(row.total));
   const [first] = shown;
   if (first === undefined) return { kind: 'no-figure' };
-  if (sum(shown.map(({ total }) => total)) <= 0) return { kind: 'adds-cost' };
+  const total = sum(shown.map((row) => row.total));
+  if (total === 0) return { kind: 'nothing' };
+  if (total < 0) return { kind: 'adds-cost' };
   if (shown.length === 1) return { kind: 'one-partner', partner: first.shortName };
 
   const avoided = THEMES.map((theme) => ({

@@ -1,6 +1,5 @@
 import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
-import { financialYearOf } from '../../domain/calendar.ts';
-import type { Payback } from '../../words/payback.ts';
+import type { Payback, PaybackChance } from '../../words/payback.ts';
 import { formatHeadlinePounds } from '../formatMoney.ts';
 import { formatMonthInWords } from '../formatDate.ts';
 import { breakEven } from './breakEven.ts';
@@ -29,12 +28,14 @@ export function payback({ appraisal, rounded, uncertainty }: Appraised): Payback
     kind: 'paid-back',
     ...facts,
     month: formatMonthInWords(month),
-    year: financialYearOf(month) - appraisal.pack.programme.baseYear + 1,
     more: formatHeadlinePounds(netPresentValue),
   };
 }
 
-function chanceInHundred(uncertainty: Uncertainty | null): number | null {
-  const chance = uncertainty?.programme.ofRecovery ?? null;
-  return chance === null ? null : Math.round(chance * 100);
+function chanceInHundred(uncertainty: Uncertainty | null): PaybackChance | null {
+  if (uncertainty === null) return null;
+  const { ofRecovery, ofRecoveryCashable } = uncertainty.programme;
+  return ofRecovery === null || ofRecoveryCashable === null
+    ? null
+    : { all: Math.round(ofRecovery * 100), cashable: Math.round(ofRecoveryCashable * 100) };
 }

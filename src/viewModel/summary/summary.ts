@@ -7,7 +7,7 @@ import type { Payback } from '../../words/payback.ts';
 import type { Unknowns } from '../../words/unknowns.ts';
 import { roundAppraisal, type RoundedSplit } from '../roundedAppraisal.ts';
 import { typographic } from '../typographic.ts';
-import { headline } from './headline.ts';
+import { headline, type Appraised } from './headline.ts';
 import { outcomes } from './outcomes.ts';
 import { partnerRows, rangeText, type PartnerRow } from './partnerRows.ts';
 import { payback } from './payback.ts';
@@ -40,16 +40,23 @@ export interface AppraisalInUse {
   readonly uncertainty: Uncertainty | null;
 }
 
-/** @param other the same package under the other rules, for the line that sets one beside the other. */
-export function summarise(inUse: AppraisalInUse, other: AppraisalInUse): Summary {
+/**
+ * @param plain the same rules without what a reader has changed in them.
+ * @param other the same package under the other rules, for the line that sets one beside the other.
+ */
+export function summarise(inUse: AppraisalInUse, plain: Appraisal, other: AppraisalInUse): Summary {
   const { appraisal, uncertainty } = inUse;
-  const shown = { ...inUse, rounded: roundAppraisal(appraisal, 'pound') };
-  const beside = { ...other, rounded: roundAppraisal(other.appraisal, 'pound') };
+  const shown = inWholePounds(inUse);
+  const appraised = {
+    shown,
+    plain: plain === appraisal ? shown : inWholePounds({ appraisal: plain, uncertainty: null }),
+    other: inWholePounds(other),
+  };
   const partners = partnerRows(appraisal, shown.rounded, uncertainty);
   const { total, cashable, capacity } = shown.rounded.programme;
   return {
     decision: typographic(appraisal.pack.programme.decision),
-    headline: headline(shown, beside, partners),
+    headline: headline(appraised, partners),
     outcomes: outcomes(appraisal),
     period: periodOf(appraisal),
     partners,
@@ -61,6 +68,10 @@ export function summarise(inUse: AppraisalInUse, other: AppraisalInUse): Summary
     payback: payback(shown),
     unknowns: unknowns(shown, partners),
   };
+}
+
+function inWholePounds(inUse: AppraisalInUse): Appraised {
+  return { ...inUse, rounded: roundAppraisal(inUse.appraisal, 'pound') };
 }
 
 function isAtEdge(uncertainty: Uncertainty | null): boolean {

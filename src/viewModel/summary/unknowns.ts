@@ -1,8 +1,9 @@
-import { observedMonths } from '../../domain/programme.ts';
 import { SCOPES } from '../../domain/provenance.ts';
 import type { Unknowns } from '../../words/unknowns.ts';
+import { lastMonthOf } from '../counted.ts';
 import { formatHeadlinePounds } from '../formatMoney.ts';
 import { formatList } from '../formatList.ts';
+import { unitCostProfiles } from '../unitCostProfiles.ts';
 import type { Appraised } from './headline.ts';
 import type { PartnerRow } from './partnerRows.ts';
 
@@ -10,6 +11,7 @@ import type { PartnerRow } from './partnerRows.ts';
 export function unknowns({ appraisal, rounded }: Appraised, rows: readonly PartnerRow[]): Unknowns {
   const { pack, scenario } = appraisal;
   const { cost, contributions } = rounded.programme;
+  const unitCosts = unitCostProfiles(pack.unitCosts);
   const lasting = [...scenario.events.values()].filter(
     ({ persistenceYears }) => persistenceYears > 0,
   );
@@ -26,17 +28,19 @@ export function unknowns({ appraisal, rounded }: Appraised, rows: readonly Partn
               cost === null || cost <= contributions
                 ? null
                 : formatHeadlinePounds(cost - contributions),
-            proposedLeftOut:
-              !scenario.includeProposed &&
-              pack.contributions.some(({ status }) => status === 'proposed'),
+            proposed: !pack.contributions.some(({ status }) => status === 'proposed')
+              ? 'none'
+              : scenario.includeProposed
+                ? 'counted'
+                : 'left-out',
           },
-    lastMonth: lastMonth(appraisal),
+    ...lastMonthOf(appraisal),
     lasting: lasting.length,
     longestYears: Math.max(0, ...lasting.map(({ persistenceYears }) => persistenceYears)),
-    unitCosts: pack.unitCosts.length,
+    unitCosts: unitCosts.length,
     scopes: SCOPES.map((scope) => ({
       scope,
-      count: pack.unitCosts.filter((row) => row.scope === scope).length,
+      count: unitCosts.filter((row) => row.scope === scope).length,
     })).filter(({ count }) => count > 0),
     hidden: formatList([
       ...new Set(
@@ -49,11 +53,4 @@ export function unknowns({ appraisal, rounded }: Appraised, rows: readonly Partn
       rows.filter(({ status }) => status === 'partial').map(({ shortName }) => shortName),
     ),
   };
-}
-
-function lastMonth({ pack, events }: Appraised['appraisal']): number {
-  return Math.max(
-    observedMonths(pack.programme),
-    ...events.map((event) => (event.kind === 'modelled' ? event.expectation.toMonth : 0)),
-  );
 }

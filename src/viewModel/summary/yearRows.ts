@@ -32,3 +32,9 @@ export function yearRows({ years }: RoundedAppraisal): readonly YearRow[] {
     };
   });
 }
+
+/** The year in which most is avoided, the first of several; null where nothing is avoided in any. */
+export function yearOfMost(rows: readonly YearRow[]): string | null {
+  const [most] = rows.toSorted((left, right) => right.avoided - left.avoided);
+  return most === undefined || most.avoided <= 0 ? null : most.label;
+}

@@ -1,6 +1,6 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CountedEvent, EventAppraisal, ModelledEvent } from '../../model/eventAppraisal.ts';
-import { rateRatio, type RateRatio } from '../../model/rateRatio.ts';
+import { rateRatioOf } from '../chance.ts';
 import { figureColumn, textColumn, type ColumnOf } from './column.ts';
 import { withStatus, type Standing } from './rowStatus.ts';
 import type { Table } from './table.ts';
@@ -47,15 +47,15 @@ const columns: readonly ColumnOf<EventAppraisal>[] = withStatus(
     ),
     figureColumn(
       'rate_ratio',
-      ofCounted((event) => ratioOf(event).ratio),
+      ofCounted((event) => rateRatioOf(event).ratio),
     ),
     figureColumn(
       'rate_ratio_low',
-      ofCounted((event) => ratioOf(event).low),
+      ofCounted((event) => rateRatioOf(event).low),
     ),
     figureColumn(
       'rate_ratio_high',
-      ofCounted((event) => ratioOf(event).high),
+      ofCounted((event) => rateRatioOf(event).high),
     ),
   ],
   standing,
@@ -64,11 +64,6 @@ const columns: readonly ColumnOf<EventAppraisal>[] = withStatus(
 /** What became of each event, in events; positive is avoided. Source: M1 to M6, M20. */
 export function eventsTable(appraisal: Appraisal): Table {
   return tableOf('events', columns, appraisal.events, appraisal);
-}
-
-/** Each of the three columns asks afresh: the quantiles are cheap beside keeping a second list of rows. */
-function ratioOf({ before, after, dispersion }: CountedEvent): RateRatio {
-  return rateRatio(before, after, dispersion);
 }
 
 function standing(event: EventAppraisal): Standing {

@@ -5,7 +5,7 @@ import { countStatusOfSum, coverageOfSum, isCovered } from '../../model/coverage
 import type { CostSharing, FunderShare, SharingOption } from '../../model/costSharing/shareCost.ts';
 import { sharingChances } from '../../model/costSharing/sharingChances.ts';
 import { roundAppraisal, type RoundedAppraisal } from '../roundedAppraisal.ts';
-import { apportion, roundHalfAway } from '../rounding.ts';
+import { roundedBenefit, roundedShares } from '../whoPays/roundedShares.ts';
 import { figureColumn, moneyColumn, simulatedColumn, textColumn, type ColumnOf } from './column.ts';
 import { matching } from './matching.ts';
 import type { Results } from './results.ts';
@@ -60,35 +60,30 @@ export function fundingOptions({ appraisal, uncertainty, sharing }: Results): Ta
 }
 
 function optionRows(
-  { rule, shares, unfunded }: SharingOption,
-  { cost, ratio }: CostSharing,
+  option: SharingOption,
+  sharing: CostSharing,
   chances: readonly (number | null)[],
   rounded: RoundedAppraisal['funders'],
-  { funders, scenario }: Appraisal,
+  appraisal: Appraisal,
 ): readonly ShareRow[] {
-  const pence = apportion(
-    roundHalfAway(cost * 100),
-    [...shares.map(({ pays }) => pays), unfunded].map((pounds) => pounds * 100),
-  );
-  const rows = shares.map((share, index): ShareRow => {
-    const { total, cashable } = matching(rounded, ({ funderId }) => funderId === share.funderId);
-    const benefit = scenario.funding.basis === 'cashable' ? cashable : total;
-    return {
-      rule,
-      funderId: share.funderId,
-      pays: pence[index] ?? 0,
-      benefit: share.benefit === null ? null : roundHalfAway(benefit * ratio),
-      share,
-      chance: chances[index] ?? null,
-      standing: matching(funders, ({ funderId }) => funderId === share.funderId),
-    };
-  });
+  const { rule, shares } = option;
+  const { pays, unfunded } = roundedShares(option, sharing, 'penny');
+  const rows = shares.map((share, index): ShareRow => ({
+    rule,
+    funderId: share.funderId,
+    pays: pays[index] ?? 0,
+    benefit:
+      share.benefit === null ? null : roundedBenefit(share.funderId, sharing, rounded, appraisal),
+    share,
+    chance: chances[index] ?? null,
+    standing: matching(appraisal.funders, ({ funderId }) => funderId === share.funderId),
+  }));
   return [
     ...rows,
     {
       rule,
       funderId: UNFUNDED,
-      pays: pence.at(-1) ?? 0,
+      pays: unfunded,
       benefit: null,
       share: null,
       chance: null,

@@ -1,6 +1,7 @@
 import { isFigure } from '../../domain/marker.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
 import {
+  avoidedReadAloud,
   avoidsLine,
   markText,
   ruleReadAloud,
@@ -147,22 +148,25 @@ function costRow(options: readonly RuleOption[]): BoardRow {
   };
 }
 
-/** The board read aloud, rule by rule. */
+/** The board read aloud: what each funder avoids, and then rule by rule. */
 export function boardInWords(options: readonly RuleOption[]): string {
-  return options
-    .map(({ rule, funders, unfunded }) =>
-      ruleReadAloud({
-        rule: ruleName(rule),
-        funders: funders.map(({ shortName, pays, mark }) => ({
-          name: shortName,
-          pays: formatPounds(pays),
-          mark: mark === 'pays-more' ? markText(mark) : '',
-        })),
-        toBeFound: toBeFoundInWords(
-          formatPounds(Math.abs(unfunded)),
-          unfunded < 0 ? 'over' : 'short',
-        ),
-      }),
-    )
-    .join(' ');
+  const avoided = (options[0]?.funders ?? []).map(({ shortName, avoids }) => ({
+    name: shortName,
+    avoids: avoidsWords(avoids),
+  }));
+  const rules = options.map(({ rule, funders, unfunded }) =>
+    ruleReadAloud({
+      rule: ruleName(rule),
+      funders: funders.map(({ shortName, pays, mark }) => ({
+        name: shortName,
+        pays: formatPounds(pays),
+        mark: mark === 'pays-more' ? markText(mark) : '',
+      })),
+      toBeFound: toBeFoundInWords(
+        formatPounds(Math.abs(unfunded)),
+        unfunded < 0 ? 'over' : 'short',
+      ),
+    }),
+  );
+  return [avoidedReadAloud(avoided), ...rules].join(' ');
 }

@@ -9,9 +9,9 @@ import type { SharingRule } from '../../scenario/scenario.ts';
 import type { ShareMark } from '../../words/whoPays.ts';
 import { viewedFirst } from '../partners/funderRows.ts';
 import { roundAppraisal, type RoundedAppraisal } from '../roundedAppraisal.ts';
-import { apportion, roundHalfAway } from '../rounding.ts';
 import { matching } from '../tables/matching.ts';
 import { typographic } from '../typographic.ts';
+import { roundedBenefit, roundedShares } from './roundedShares.ts';
 
 /** The rules that a board is shown; analysts find the others a press away. */
 export const BOARD_RULES = [
@@ -76,14 +76,13 @@ interface Context {
   readonly viewAs: string | null;
 }
 
-function ruleOption({ rule, shares, unfunded }: SharingOption, context: Context): RuleOption {
-  const cost = roundHalfAway(context.sharing.cost);
-  const pounds = apportion(cost, [...shares.map(({ pays }) => pays), unfunded]);
-  const funders = shares.map((share, index) =>
-    funderOption(share, pounds[index] ?? 0, context.chances[index] ?? null, context),
+function ruleOption(option: SharingOption, context: Context): RuleOption {
+  const { cost, pays, unfunded } = roundedShares(option, context.sharing, 'pound');
+  const funders = option.shares.map((share, index) =>
+    funderOption(share, pays[index] ?? 0, context.chances[index] ?? null, context),
   );
   return {
-    rule,
+    rule: option.rule,
     cost,
     funders: viewedFirst(
       funders.toSorted(
@@ -92,7 +91,7 @@ function ruleOption({ rule, shares, unfunded }: SharingOption, context: Context)
       ),
       context.viewAs,
     ),
-    unfunded: pounds.at(-1) ?? 0,
+    unfunded,
   };
 }
 
@@ -104,9 +103,10 @@ function funderOption(
 ): FunderOption {
   const { funderId, coverage, benefit, paysMoreThanItAvoids, pivotal, yearsToRecover } = share;
   const named = matching(appraisal.pack.partners, ({ id }) => id === funderId);
-  const { total, cashable } = matching(rounded.funders, (row) => row.funderId === funderId);
-  const part = appraisal.scenario.funding.basis === 'cashable' ? cashable : total;
-  const avoids = benefit === null ? markerOf(coverage) : roundHalfAway(part * sharing.ratio);
+  const avoids =
+    benefit === null
+      ? markerOf(coverage)
+      : roundedBenefit(funderId, sharing, rounded.funders, appraisal);
   return {
     funderId,
     funder: typographic(named.name),

@@ -3,7 +3,8 @@ import type { Appraisal } from '../../model/appraise.ts';
 import { mostRaised } from '../../model/costSharing/mostRaised.ts';
 import type { CostSharing } from '../../model/costSharing/shareCost.ts';
 import { missingLines } from '../../words/whoPays.ts';
-import type { BoardMessage, NothingToShare, WhoPaysLead } from '../../words/whoPays.ts';
+import type { BoardMessage, NothingToShare } from '../../words/whoPays.ts';
+import type { WhoPaysLead } from '../../words/whoPaysLead.ts';
 import { formatPounds } from '../formatMoney.ts';
 import { womenOf } from '../summary/womenOutcomes.ts';
 import { BOARD_RULES, type RuleOption } from './ruleOptions.ts';
@@ -23,6 +24,7 @@ export function whoPaysLeadFacts(
     funders: funders.length,
     ways: boardOptions(options).length,
     basis,
+    avoidsAny: raised > 0,
     fallsShortAt: raised < sharing.cost ? formatPounds(raised) : null,
     pivotal: funders.filter(({ pivotal }) => pivotal).map(({ shortName }) => shortName),
   };

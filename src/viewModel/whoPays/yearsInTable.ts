@@ -1,8 +1,9 @@
 import { isFigure, type Figure } from '../../domain/marker.ts';
-import { WHO_PAYS, yearsText } from '../../words/whoPays.ts';
+import { WHO_PAYS } from '../../words/whoPays.ts';
+import { yearsInWords } from '../../words/years.ts';
 
 /** "3 years", "Never", or the marker. @param years null where what is paid is never recovered. */
 export function yearsInTable(years: Figure | null): string {
   if (years === null) return WHO_PAYS.never;
-  return isFigure(years) ? yearsText(years) : `[${years}]`;
+  return isFigure(years) ? yearsInWords(years) : `[${years}]`;
 }

@@ -1,7 +1,7 @@
 /** What the figures cannot say. */
 export const LIMITS: readonly string[] = [
   'There is no group of similar women who were left without help by chance. What would have happened anyway is a judgement, and it is the one that matters most.',
-  'Twenty women are few. One woman’s year can move a rate.',
+  'A group is few women. One woman’s year can move a rate.',
   'Counts come from several services, and each counts in its own way. What nobody counts is not here: children’s own futures, women’s wellbeing, prison.',
   'Unit costs are averages from published sources. A local one would be better, and most partners have not given theirs.',
   'Freed time is not money, and a cost that is avoided by one partner may be met by another that is not here.',

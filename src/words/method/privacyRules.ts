@@ -10,7 +10,7 @@ export const PRIVACY_RULES: readonly MethodRule[] = [
   {
     number: 'M25',
     title: 'A count is shown only where it is safe',
-    text: 'Nobody, or at least five women, had the event, and no woman holds more than half of it. Counts are shown to the nearest five. A package may ask for stricter rules, not looser ones.',
+    text: 'Nobody, or at least five women, had the event, and no woman holds more than half of it. Counts are shown to the nearest five. A package may ask for stricter rules. Looser ones are told wherever its figures stand, and this site hosts none.',
   },
   {
     number: 'M26',
@@ -25,11 +25,11 @@ export const PRIVACY_RULES: readonly MethodRule[] = [
   {
     number: 'M28',
     title: 'What stands beside the counts',
-    text: 'Scores with few answers are hidden or made coarser; small numbers of women are hidden.',
+    text: 'Scores with few answers are hidden or made coarser; small numbers of women are hidden. Time is told to a tenth of a woman-year, so that a woman who could not be followed to the end can show in it. And a number near the whole group nearly tells how many the others are.',
   },
   {
     number: 'M29',
     title: 'Later releases do not undo earlier ones',
-    text: 'A published count is carried forward until it has clearly moved, so that the difference between two releases tells nothing of one woman.',
+    text: 'A published count is carried forward until it has clearly moved, so that the difference between two releases of a count of events tells nothing of one woman. This holds for counts of events alone: scores, numbers of women and other figures beside them are rounded anew each time.',
   },
 ];

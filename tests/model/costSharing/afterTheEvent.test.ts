@@ -4,12 +4,8 @@ import { mostRaised } from '../../../src/model/costSharing/mostRaised.ts';
 import { paymentYears } from '../../../src/model/costSharing/paymentYears.ts';
 import { bearSetback } from '../../../src/model/costSharing/setback.ts';
 import { shareCost } from '../../../src/model/costSharing/shareCost.ts';
-import { trueUp } from '../../../src/model/costSharing/trueUp.ts';
-import { runToEnd } from '../../../src/model/simulation/simulate.ts';
-import { simulateAppraisal } from '../../../src/model/simulation/uncertainty.ts';
 import { preset, type FundingDepartures } from '../../../src/scenario/departures.ts';
 import { aProgrammeCost, pounds, year } from '../../fixtures/aPackage.ts';
-import { checkedFolder, EXAMPLE } from '../../fixtures/checkedFolder.ts';
 import { threeFunders } from '../../fixtures/fundersPackage.ts';
 
 const reported = (funding: FundingDepartures = {}, pack = threeFunders()) => {
@@ -90,44 +86,48 @@ describe('who bears it', () => {
   });
 });
 
-describe('the true-up after the event', () => {
-  test('moves what was paid until shares paid are shares avoided, and adds to nothing', () => {
-    const case_ = reported();
-    const adjustments = trueUp(optionOf('current', case_), case_.appraisal, null);
-    expect(adjustments.map(({ pounds: amount }) => amount)).toEqual([
-      near((5000 * 6) / 7 - 3000),
-      near(5000 / 7 - 2000),
-      0,
-    ]);
-    expect(adjustments.map(({ shareOfPaid }) => shareOfPaid)).toEqual([0.6, 0.4, 0]);
-    const sum = adjustments.reduce((total, { pounds: amount }) => total + (amount ?? 0), 0);
-    expect(sum).toBeCloseTo(0, 9);
+describe('a funder of whom nothing can be shown', () => {
+  const hidden = threeFunders({
+    cells: threeFunders().stageTable.cells.map((cell) =>
+      cell.eventId === 'visit' ? { ...cell, events: 'c' as const } : cell,
+    ),
   });
 
-  test('asks nothing of anybody who paid in proportion', () => {
-    const case_ = reported();
-    for (const { pounds: amount } of trueUp(
-      optionOf('proportional', case_),
-      case_.appraisal,
-      null,
-    )) {
-      expect(amount).toBeCloseTo(0, 9);
-    }
+  test('is not in what can be raised', () => {
+    const { appraisal, sharing } = reported({ funders: ['police'] }, hidden);
+    expect(mostRaised(sharing, appraisal)).toEqual({ total: 0, cashable: 0 });
   });
 
-  test('has a range about each adjustment where there are draws', () => {
-    const appraisal = appraise(checkedFolder(EXAMPLE), preset('prudent'));
-    const sharing = shareCost(appraisal, 1);
-    const drawn = runToEnd(simulateAppraisal(appraisal, { seed: 1, draws: 800 }));
-    const option = sharing?.options[0];
-    if (option === undefined || drawn === null) throw new Error('There should be draws.');
-    const adjustments = trueUp(option, appraisal, drawn.draws);
-    expect(adjustments).toHaveLength(4);
-    for (const { pounds: amount, range } of adjustments) {
-      expect(range).not.toBeNull();
-      expect(range?.low).toBeLessThan(amount ?? -Infinity);
-      expect(range?.high).toBeGreaterThan(amount ?? Infinity);
-    }
+  test('bears what it pays more; how much less it avoids is not known', () => {
+    const { appraisal, sharing } = reported({}, hidden);
+    const policeAt = (cost: number, avoided: number) =>
+      bearSetback(appraisal, sharing, { cost, avoided }, 1)
+        .find(({ rule }) => rule === 'equal')
+        ?.shares.at(-1);
+    const police = { funderId: 'police', paysMoreThanItAvoids: null };
+    expect(policeAt(1.1, 1)).toEqual({ ...police, paysMore: near(150), worseBy: near(150) });
+    expect(policeAt(1.1, 0.5)).toEqual({ ...police, paysMore: near(150), worseBy: null });
+  });
+});
+
+describe('a setback', () => {
+  test('tells what each pays more apart from what it avoids less', () => {
+    const { appraisal, sharing } = reported();
+    const [, equal] = bearSetback(appraisal, sharing, { cost: 1.1, avoided: 0.75 }, 1);
+    expect(equal).toEqual({
+      rule: 'equal',
+      shares: [
+        {
+          funderId: 'council',
+          paysMore: near(150),
+          worseBy: near(1650),
+          paysMoreThanItAvoids: false,
+        },
+        { funderId: 'nhs', paysMore: near(150), worseBy: near(400), paysMoreThanItAvoids: true },
+        { funderId: 'police', paysMore: near(150), worseBy: near(125), paysMoreThanItAvoids: true },
+      ],
+      unfundedMore: near(0),
+    });
   });
 });
 
@@ -143,6 +143,11 @@ describe('how a cost falls over years', () => {
       aProgrammeCost({ amount: pounds(100), year: year('2020-21') }),
     ];
     expect(sharesFor(threeFunders({ programmeCosts }))).toEqual([0.75, 0, 0.25]);
+  });
+
+  test('is even where the costs that are there come to nothing', () => {
+    const programmeCosts = [aProgrammeCost({ amount: pounds(0) })];
+    expect(sharesFor(threeFunders({ programmeCosts }))).toEqual([12 / 18, 6 / 18]);
   });
 
   test('is even over the months of the programme where there is no cost to follow', () => {

@@ -42,6 +42,23 @@ describe('M23: Shapley values', () => {
   const sixteen = [90, 5, 12, 40, 33, 8, 8, 21, 60, 2, 17, 29, 50, 11, 3, 14];
   const cost = 300;
 
+  test('rest on draws beyond fifteen funders with a benefit, and on none up to that', () => {
+    const drawsFor = (benefits: readonly number[]) => {
+      let drawn = 0;
+      shapley(() => {
+        drawn += 1;
+        return 0;
+      })(
+        cost,
+        benefits.map((benefit) => aGain(benefit)),
+      );
+      return drawn;
+    };
+    expect(drawsFor([...sixteen.slice(0, 15), 0, -5])).toBe(0);
+    // One draw fewer than funders for each order.
+    expect(drawsFor(sixteen)).toBe(15 * RANDOM_ORDERS);
+  });
+
   test('of fifteen funders are exact', () => {
     const fifteen = sixteen.slice(0, 15);
     const pays = shapley(seededUniform(1))(

@@ -69,6 +69,35 @@ describe('M33: an overlap', () => {
     ]);
   });
 
+  test('is told of the largest of several that hold an event, and of no other', () => {
+    const arrests = aPackage({
+      ...pack,
+      events: [
+        ...pack.events.filter(({ id }) => id === 'callout'),
+        anEvent('incident', { contains: [eventId('callout')] }),
+        anEvent('arrest', { contains: [eventId('callout')] }),
+      ],
+      unitCosts: [
+        aUnitCost('arrest', 'council', { grade: 1 }),
+        aUnitCost('arrest', 'police', { grade: 1 }),
+        ...pack.unitCosts,
+      ],
+      cells: [
+        ...pack.stageTable.cells,
+        aCell('first', 'arrest', [-12, 0], { events: 10 }),
+        aCell('first', 'arrest', [0, 18], { events: 0 }),
+      ],
+    });
+    const { findings } = doubleCountingFindings(appraise(arrests, plain));
+    // 15 fewer arrests hold a quarter of the council’s call-outs; the 30 incidents half of the police’s.
+    expect(
+      findings.map(({ containerId, partnerId, amount }) => [containerId, partnerId, amount]),
+    ).toEqual([
+      ['arrest', 'council', expect.closeTo(150, 8)],
+      ['incident', 'police', expect.closeTo(3000, 8)],
+    ]);
+  });
+
   test('is none where one of the two is not avoided', () => {
     const rose = aPackage({
       ...pack,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
 import { priceBaseFindings } from '../../../src/model/findings/priceBaseFindings.ts';
-import { preset } from '../../../src/scenario/departures.ts';
+import { preset, type ScenarioDepartures } from '../../../src/scenario/departures.ts';
 import {
   aCell,
   anEvent,
   aPackage,
   aPartner,
   aUnitCost,
+  flatDeflators,
   pounds,
   year,
 } from '../../fixtures/aPackage.ts';
@@ -67,6 +68,45 @@ describe('M33: price bases', () => {
       mixed: true,
       uprating: [{ partnerId: 'police', adds: 6000 }],
     });
+  });
+
+  const costIn = (...priceYears: readonly string[]) => ({
+    ...pack,
+    deflators: flatDeflators(),
+    unitCosts: priceYears.map((priceYear, index) =>
+      aUnitCost('callout', index % 2 === 0 ? 'police' : 'council', {
+        priceYear: year(priceYear),
+        yearOffset: index,
+      }),
+    ),
+  });
+  const findingsIn = (of: typeof pack, over: ScenarioDepartures = preset('prudent')) =>
+    priceBaseFindings(appraise(of, over));
+
+  test('exactly five years is not old; the oldest comes first', () => {
+    const { old } = findingsIn(costIn('2014-15', '2013-14', '2010-11', '2012-13', '2019-20'));
+    expect(old.map(({ priceYear }) => priceYear)).toEqual([2010, 2012, 2013]);
+  });
+
+  test('prices of one year are not mixed, whatever is done about them', () => {
+    const asPublished = { ...preset('prudent'), priceBase: 'as-published' } as const;
+    expect(findingsIn(costIn('2010-11', '2010-11'), asPublished).mixed).toBe(false);
+    expect(findingsIn(costIn('2010-11', '2012-13'), asPublished).mixed).toBe(true);
+    expect(findingsIn(costIn('2010-11', '2012-13')).mixed).toBe(false);
+  });
+
+  test('uprating adds within the horizon alone, and over all the years of a cost', () => {
+    const later = {
+      ...pack,
+      unitCosts: [0, 1, 2].map((yearOffset) =>
+        aUnitCost('callout', 'police', { priceYear: year('2010-11'), yearOffset, grade: 1 }),
+      ),
+    };
+    const over = { discounting: 'none', optimismBias: false, horizonYears: 2 } as const;
+    // 30 events in each of two years: 60 at once and 30 a year later, each of them £100 more.
+    expect(findingsIn(later, { ...preset('prudent'), ...over }).uprating).toEqual([
+      { eventId: 'callout', partnerId: 'police', adds: expect.closeTo(9000, 8) as number },
+    ]);
   });
 
   test('an older base takes off', () => {

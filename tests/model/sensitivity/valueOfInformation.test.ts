@@ -45,6 +45,39 @@ describe('M22: what it is worth to know before deciding', () => {
     expect(byInput[1]?.value).toBeLessThan(0.02);
   });
 
+  // Legendre polynomials to degree 4 of the share: each by itself is found whole, and the fifth not at all.
+  const [second, third, fourth, fifth] = [
+    (x: number) => (3 * x ** 2 - 1) / 2,
+    (x: number) => (5 * x ** 3 - 3 * x) / 2,
+    (x: number) => (35 * x ** 4 - 30 * x ** 2 + 3) / 8,
+    (x: number) => (63 * x ** 5 - 70 * x ** 3 + 15 * x) / 8,
+  ] as const;
+
+  test.each([
+    ['of degree 2', (x: number) => second(x)],
+    ['of degree 3', (x: number) => third(x)],
+    ['of degree 4', (x: number) => fourth(x)],
+    ['of all of them', (x: number) => 0.1 + x + 2 * second(x) - 3 * third(x) + 4 * fourth(x)],
+  ])('an input that settles the answer by a curve %s is worth all of it', (_, curve) => {
+    const net = even.map((share) => curve(2 * share - 1));
+    const { whole, byInput } = valueOfInformation(net, { inputs: [even] }, ['rate.b']);
+    expect(whole).toBeGreaterThan(0.1);
+    expect(byInput[0]?.value).toBeCloseTo(whole, 4);
+  });
+
+  test('a curve of degree 5 is beyond what is looked for', () => {
+    const net = even.map((share) => fifth(2 * share - 1));
+    const { whole, byInput } = valueOfInformation(net, { inputs: [even] }, ['rate.b']);
+    expect(whole).toBeGreaterThan(0.1);
+    expect(byInput[0]?.value).toBeCloseTo(0, 4);
+  });
+
+  test('is told of the input that is worth most first', () => {
+    const net = even.map((share, draw) => 2 * share - 1 + (other[draw] ?? 0) - 0.5);
+    const { byInput } = valueOfInformation(net, { inputs: [other, even] }, ['rate.a', 'rate.b']);
+    expect(byInput.map(({ input }) => input)).toEqual(['rate.b', 'rate.a']);
+  });
+
   const drawn = fc
     .array(
       fc.record({

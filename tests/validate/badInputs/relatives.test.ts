@@ -18,6 +18,17 @@ const RELATIVES: readonly BadInput[] = [
     ],
   ],
   [
+    'one benchmark with two values',
+    {
+      'benchmarks.csv':
+        'measure,area,value,unit,period,source_title,source_url\r\neligible_women,Here,180,women,2018-07,Briefing,\r\neligible_women,Here,190,women,2018-07,Briefing,\r\neligible_women,Here,190,women,2018-07,Another briefing,\r\n',
+    },
+    'stops',
+    [
+      'benchmarks.csv:3:measure, area, unit, period, source_title: found "eligible_women", "Here", "women", "2018-07", "Briefing" again, which row 2 has already; expected each key once. Keep one of the two rows.',
+    ],
+  ],
+  [
     'an NHS number in a table without headings',
     { 'partners.csv': 'a,b,c,other,a\nd,999 000 0018,e,other,d\n' },
     'stops',
@@ -100,6 +111,14 @@ const RELATIVES: readonly BadInput[] = [
     'opens',
     [
       'partners.csv:4:name: found letters that were lost when the file was saved, such as Â£ or \uFFFD; expected the letters as they were written. Nothing is counted wrong, but the text will show so: export it again as UTF-8 from where it was made.',
+    ],
+  ],
+  [
+    'a dash that was read wrongly before, in the programme itself',
+    { 'programme.json': (valid) => valid.replace('"notes": "', '"notes": "Counts â€“ ') },
+    'opens',
+    [
+      'programme.json:24: found letters that were lost when the file was saved, such as Â£ or \uFFFD; expected the letters as they were written. Nothing is counted wrong, but the text will show so: export it again as UTF-8 from where it was made.',
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
 import { preset, type ScenarioDepartures } from '../../../src/scenario/departures.ts';
-import { regressionRows } from '../../../src/viewModel/evidence/regressionToTheMean.ts';
+import { fallNotes, regressionRows } from '../../../src/viewModel/evidence/regressionToTheMean.ts';
 import {
   aCell,
   anEvent,
@@ -47,7 +47,6 @@ describe('M34: the rows', () => {
       paired: null,
     });
     expect(whole).toMatchObject({
-      eventId: null,
       inUse: { events: null, avoided: '£6,000' },
       withoutRunUp: { avoided: '£3,000' },
     });
@@ -83,13 +82,14 @@ describe('M34: the rows', () => {
   test('of the example stand beside the rates that it has of other women', () => {
     const rows = regressionRows(appraise(checkedFolder(EXAMPLE), preset('prudent')), null);
     const compared = rows.filter(({ besideOthers }) => besideOthers !== null);
-    expect(compared.map(({ eventId }) => eventId)).toEqual([
-      'ae_attendance',
-      'domestic_abuse_incident',
-      'police_callout',
+    expect(compared.map(({ event }) => event)).toEqual([
+      'A&E attendances',
+      'Domestic-abuse incidents',
+      'Police call-outs',
       null,
     ]);
     expect(compared.at(-1)?.besideOthers?.note).toContain('programme: 3.');
+    expect(fallNotes(rows).map(({ event }) => event)).toEqual(compared.map(({ event }) => event));
   });
 
   test('are none where nothing was counted', () => {

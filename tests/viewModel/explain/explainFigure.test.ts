@@ -6,7 +6,7 @@ import { explainFigure } from '../../../src/viewModel/explain/explainFigure.ts';
 import type { ExplainedFigure } from '../../../src/viewModel/explain/explainedFigure.ts';
 import { explainTable } from '../../../src/viewModel/explain/explainTable.ts';
 import { explainText } from '../../../src/viewModel/explain/explainText.ts';
-import type { FigureId } from '../../../src/viewModel/explain/figureId.ts';
+import type { AvoidedFigureId } from '../../../src/viewModel/explain/figureId.ts';
 import { roundAppraisal } from '../../../src/viewModel/roundedAppraisal.ts';
 import {
   aCell,
@@ -39,7 +39,7 @@ function workedOut({ steps }: Pick<ExplainedFigure, 'steps'>): number {
   return total;
 }
 
-function everyFigure({ pack, partners, funders }: Appraisal): readonly FigureId[] {
+function everyFigure({ pack, partners, funders }: Appraisal): readonly AvoidedFigureId[] {
   return [
     { of: 'programme' },
     ...funders.map(({ funderId }) => ({ of: 'funder', funderId }) as const),
@@ -52,7 +52,7 @@ function everyFigure({ pack, partners, funders }: Appraisal): readonly FigureId[
   ];
 }
 
-function penniesOf(figure: FigureId, appraisal: Appraisal): number | undefined {
+function penniesOf(figure: AvoidedFigureId, appraisal: Appraisal): number | undefined {
   const pennies = roundAppraisal(appraisal, 'penny');
   if (figure.of === 'programme') return pennies.programme.total;
   if (figure.of === 'funder') {

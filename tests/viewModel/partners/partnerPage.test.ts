@@ -108,6 +108,15 @@ describe('if they do not pay', () => {
     ]);
   });
 
+  test('a partner that spends more is told so, and is not said to avoid anything', () => {
+    const change = ifNotPaying(partnerId('gps'), appraise(addedCostOnly(), reported));
+    if (change === null) throw new Error('There is something to pay.');
+    expect(ifNotPayingText(change)).toEqual([
+      '£1,000 would still have to be found, instead of £500.',
+      'All partners together spend £2,400 more than before, so the cost of £1,000 is not covered either way.',
+    ]);
+  });
+
   test('nothing is said where nothing is paid, or where that is not known', () => {
     expect(ifNotPaying(police, appraise(noContributions(), reported))).toBeNull();
     expect(ifNotPaying(partnerId('ambulance'), appraise(allHidden(), reported))).toBeNull();

@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
 import { preset } from '../../../src/scenario/departures.ts';
+import { monthsToCome } from '../../../src/viewModel/stageRates/monthsToCome.ts';
+import { stageCountText } from '../../../src/viewModel/stageRates/stageCountText.ts';
 import { stageMessage } from '../../../src/viewModel/stageRates/stageMessage.ts';
 import { stageRates } from '../../../src/viewModel/stageRates/stageRates.ts';
 import { stageRateText } from '../../../src/viewModel/stageRates/stageRateText.ts';
 import { stageRatesDescription } from '../../../src/viewModel/stageRates/stageRatesDescription.ts';
+import { stageRatesNotes } from '../../../src/viewModel/stageRates/stageRatesNotes.ts';
 import { stageRatesTable } from '../../../src/viewModel/stageRates/stageRatesTable.ts';
-import { stageRatesTitle } from '../../../src/words/stageRates.ts';
+import { STAGE_RATES, stageRatesTitle } from '../../../src/words/stageRates.ts';
 import {
   aCell,
   aCohort,
   anEvent,
   aPackage,
+  aProgramme,
   aStatedRate,
   aUnitCost,
   eventId,
+  month,
 } from '../../fixtures/aPackage.ts';
 
 const callout = eventId('callout');
@@ -89,7 +94,7 @@ describe('rates by stage', () => {
     expect(before && stageRateText(before, rates)).toBe('0.50');
     expect(after && stageRateText(after, rates)).toBe('at most 0.17');
     expect(stageRatesTitle(stageMessage(rates))).toMatch(
-      /: at most 0\.17 a year for each woman, where 0\.50 was expected$/,
+      /: at most 0\.17 a year for each woman, where 0\.50 was expected; chance alone could explain it$/,
     );
   });
 
@@ -147,14 +152,95 @@ describe('rates by stage', () => {
     expect(rates.rows[0]?.rate).toBeCloseTo(3 / 45, 12);
     expect(rates.expected?.rate).toBe(0.33);
     expect(stageRatesTitle(stageMessage(rates))).toBe(
-      'Pregnancies: 0.33 a year expected for each woman, 3 seen',
+      'Pregnancies: 0.33 a year expected for each woman; with Pause, at most 3 seen',
     );
   });
 
-  test('say what fell', () => {
-    const rates = stageRates(callout, appraise(callouts(), prudent));
-    expect(stageRatesTitle(stageMessage(rates))).toBe(
-      'Call-outs fell from 4.0 to 3.0 a year for each woman',
+  test('that nothing was counted of are taken as none: no count, no woman-years, no range, nothing seen', () => {
+    const pack = aPackage({
+      events: [anEvent('pregnancy', { name: 'Pregnancies' })],
+      unitCosts: [aUnitCost('pregnancy', 'police')],
+      counterfactuals: [aStatedRate('pregnancy')],
+    });
+    const appraisal = appraise(pack, reported);
+    const rates = stageRates(eventId('pregnancy'), appraisal);
+    expect(rates.rows).toEqual([
+      {
+        from: 0,
+        to: 27,
+        phase: 'window',
+        use: 'stated',
+        events: 'z',
+        womanYears: 'z',
+        rate: 'z',
+        interval: null,
+        status: '',
+      },
+    ]);
+    const [row] = rates.rows;
+    expect(row && stageCountText(row)).toBe('not counted');
+    expect(row && stageRateText(row, rates)).toBe('taken as none');
+    const said = [
+      stageRatesTitle(stageMessage(rates)),
+      stageRatesDescription(rates),
+      ...stageRatesNotes(rates),
+    ];
+    expect(said[0]).toBe(
+      'Pregnancies: 0.33 a year expected for each woman; with Pause, taken as none',
+    );
+    expect(said.join(' ')).not.toMatch(/seen|were counted|19 in 20|\b0\.00\b/);
+    const { columns, rows } = stageRatesTable([eventId('pregnancy')], appraisal);
+    const cells = new Map(columns.map(({ name }, index) => [name, rows[0]?.[index]]));
+    expect(
+      ['woman_years', 'events', 'rate', 'rate_low', 'rate_high'].map((name) => cells.get(name)),
+    ).toEqual([null, null, null, null, null]);
+    expect(cells.get('used_as')).toBe('stated');
+    expect(cells.get('status')).toBe('z');
+  });
+
+  test('of what was seen all the same are at most that, as it is published rounded up', () => {
+    const pack = aPackage({
+      events: [anEvent('pregnancy')],
+      unitCosts: [aUnitCost('pregnancy', 'police')],
+      counterfactuals: [aStatedRate('pregnancy', { observed: 5 })],
+    });
+    const rates = stageRates(eventId('pregnancy'), appraise(pack, reported));
+    const [row] = rates.rows;
+    expect(row && stageCountText(row)).toBe('at most 5');
+    expect(row && stageRateText(row, rates)).toBe('at most 0.11');
+    expect(row?.interval).toBeNull();
+    expect(stageRatesNotes(rates)).toContain(STAGE_RATES.atMostNote);
+  });
+
+  test('say what fell, and where chance alone could explain it', () => {
+    const title = (rules: typeof prudent) =>
+      stageRatesTitle(stageMessage(stageRates(callout, appraise(callouts(), rules))));
+    // 100 in 20 woman-years, then 90 in 30: a ratio of 0.60, 0.45 to 0.80.
+    expect(title(reported)).toBe('Call-outs fell from 5.0 to 3.0 a year for each woman');
+    // 40 in 10, then 90 in 30: a ratio of 0.75, 0.51 to 1.12.
+    expect(title(prudent)).toBe(
+      'Call-outs: lower after the start, 3.0 a year for each woman where 4.0 was expected; chance alone could explain it',
+    );
+  });
+
+  test('whose months go on after the data end say that the rest is a forecast', () => {
+    const toCome = (dataAsAt: string) =>
+      monthsToCome(
+        eventId('pregnancy'),
+        appraise(
+          aPackage({
+            programme: aProgramme({ dataAsAt: month(dataAsAt) }),
+            events: [anEvent('pregnancy')],
+            unitCosts: [aUnitCost('pregnancy', 'police')],
+            counterfactuals: [aStatedRate('pregnancy')],
+          }),
+          reported,
+        ),
+      );
+    // From July 2018, 27 months: the last is September 2020.
+    expect(toCome('2020-09')).toBeNull();
+    expect(toCome('2020-03')).toBe(
+      'For women who started in July 2018 these months go on to September 2020, and the data end in March 2020: what came after that is a forecast.',
     );
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeText } from '../../../src/words/outcomes.ts';
 import { headlineText } from '../../../src/words/headline.ts';
+import { partnerChartTitle } from '../../../src/words/partnerChart.ts';
 import { plainText } from '../../../src/words/richText.ts';
-import { paybackText } from '../../../src/words/payback.ts';
+import { partnerMessage } from '../../../src/viewModel/summary/partnerMessage.ts';
+import { yearOfMost } from '../../../src/viewModel/summary/yearRows.ts';
+import { paybackText, yearChartTitle } from '../../../src/words/payback.ts';
 import { EXAMPLE, ROTHERHAM_2020, SMALL, checkedFolder } from '../../fixtures/checkedFolder.ts';
 import {
   aCell,
@@ -31,6 +34,21 @@ describe('the 2020 report', () => {
     }
   });
 
+  test('quotes the report as it stands, whatever a reader changes, and says apart what that gives', () => {
+    const pack = checkedFolder(ROTHERHAM_2020);
+    const halved = { events: { removal: { deadweight: 0.5 } } };
+    const unchanged = headlineText(reported.headline);
+    const changed = headlineText(summaryOf(pack, 'reported', halved).headline);
+    expect(changed.lead).toEqual(unchanged.lead);
+    expect(changed.support.slice(0, 2)).toEqual(unchanged.support);
+    expect(changed.support.slice(2).map(plainText)).toEqual([
+      'With one change: about £1.04\u00a0million.',
+    ]);
+    expect(plainText(changed.aside ?? [])).toBe(
+      'The chart and tables on this page use the report’s own method with one change.',
+    );
+  });
+
   test('works 15 out of 14.85 on the report’s method', () => {
     const [first] = reported.outcomes.map(outcomeText);
     expect(first).toMatchObject({ figure: '15', beside: 'fewer' });
@@ -50,7 +68,7 @@ describe('the 2020 report', () => {
   });
 
   test('says that cost and contributions are not in the report, never zero', () => {
-    expect(paybackText(reported.payback).figure).toBe('Not in the 2020 report');
+    expect(paybackText(reported.payback).figure).toBe('Not in the published report');
     expect(reported.unknowns.contributions).toBeNull();
     expect(reported.years.every(({ cost, net }) => cost === null && net === null)).toBe(true);
   });
@@ -65,6 +83,38 @@ describe('the 2020 report', () => {
       'women',
       'women',
     ]);
+  });
+});
+
+describe('rules that leave nothing', () => {
+  const { headline, partners, payback, years } = summaryOf(checkedFolder(EXAMPLE), 'prudent', {
+    events: Object.fromEntries(
+      checkedFolder(EXAMPLE).events.map(({ id }) => [id, { deadweight: 1 }] as const),
+    ),
+  });
+
+  test('are called nothing, in the sentence and over both charts', () => {
+    expect(plainText(headlineText(headline).lead)).toContain(
+      'partners together would avoid nothing',
+    );
+    expect(partnerChartTitle(partnerMessage(partners))).toBe(
+      'On these rules partners together avoid nothing',
+    );
+    expect(yearOfMost(years)).toBeNull();
+    expect(yearChartTitle({ kind: 'no-cost', published: true }, yearOfMost(years))).toBe(
+      'No cost is avoided in any year',
+    );
+    expect(payback.kind).toBe('never');
+  });
+});
+
+describe('years that end before the programme is paid for', () => {
+  const { headline } = summaryOf(checkedFolder(EXAMPLE), 'prudent', { horizonYears: 1 });
+
+  test('hold a part of its cost, and the sentence says so', () => {
+    expect(plainText(headlineText(headline).lead)).toMatch(
+      /over 1 year at .*, for £308,000 of the programme’s cost: the rest falls later\.$/,
+    );
   });
 });
 

@@ -24,7 +24,8 @@ import {
   boardOptions,
   whoPaysLeadFacts,
 } from '../../../src/viewModel/whoPays/whoPaysFacts.ts';
-import { boardTitle, whoPaysLead } from '../../../src/words/whoPays.ts';
+import { boardTitle } from '../../../src/words/whoPays.ts';
+import { whoPaysLead } from '../../../src/words/whoPaysLead.ts';
 import { partnerId } from '../../fixtures/aPackage.ts';
 import { checkedFolder, EXAMPLE, ROTHERHAM_2020 } from '../../fixtures/checkedFolder.ts';
 import {
@@ -154,6 +155,15 @@ describe('the opening and the message of the board', () => {
     );
     expect(leadOf(threeFunders(), { basis: 'cashable' })).toContain(
       'The spending that funders no longer need, £4,000, does not cover it.',
+    );
+  });
+
+  test('says that nothing covers the cost where nobody avoids any, or none can be shown', () => {
+    const nothing = 'No funder with a figure avoids any cost, so nothing covers it.';
+    expect(leadOf(addedCostOnly())).toContain(nothing);
+    expect(leadOf(hiddenFunders())).toContain(nothing);
+    expect(leadOf(addedCostOnly(), { basis: 'cashable' })).toContain(
+      'No funder with a figure needs less spending, so nothing covers it.',
     );
   });
 

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { ChartKey } from '../../../charts/ChartKey.tsx';
 import type { ChartFrameProps } from '../../../charts/ChartFrame.tsx';
-import { PICTURE_ROOM } from '../../../charts/chartRoom.ts';
+import { pictureRoom } from '../../../charts/chartRoom.ts';
+import { useLetters } from '../../../charts/useLetters.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { sourceLine } from '../../../words/chart.ts';
 import type { Picture } from './makePicture.ts';
@@ -29,6 +30,7 @@ interface PictureSheetProps {
  */
 export function PictureSheet({ chart, summary, facts, onMade, onFailed }: PictureSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  const [letters, ruler] = useLetters();
   const words = useEffectEvent(() => ({ title: chart.title, description: summary }));
   // By the time it is made, the reader may have asked for it: what is to be done then is looked up then.
   const made = useEffectEvent(onMade);
@@ -55,7 +57,10 @@ export function PictureSheet({ chart, summary, facts, onMade, onFailed }: Pictur
       </div>
       <p className="picture__subtitle">{chart.subtitle}</p>
       {chart.chartKey.length > 0 && <ChartKey items={chart.chartKey} />}
-      <div className="picture__drawing">{chart.draw(PICTURE_ROOM)}</div>
+      <div className="picture__drawing">
+        {chart.draw(pictureRoom(letters))}
+        {ruler}
+      </div>
       <div className="picture__foot">
         {[...chart.notes, sourceLine(chart.sources), ...facts].map((line) => (
           <p key={line}>{line}</p>

@@ -25,7 +25,7 @@ export function OpenSection({ shownTitle }: OpenSectionProps) {
     void import('../../../worker/openGiven.ts').then(({ readyToOpen }) => readyToOpen());
   }, []);
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={hasProblems(inUse.opening) ? '' : 'no-print'}>
       <h2 id={id} className="section-title">
         {OPENING.title}
       </h2>
@@ -115,6 +115,11 @@ function OpeningNow({ inUse, shownTitle }: OpenSectionProps & { readonly inUse: 
     case 'undone':
       return null;
   }
+}
+
+/** Whether there is a list of problems, which is worth having on paper. */
+function hasProblems({ state }: Opening): boolean {
+  return state === 'faults' || state === 'not-safe';
 }
 
 function statusText(opening: Opening): string {

@@ -1,29 +1,23 @@
 import { Link as PlaceLink, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { onDemand } from '../../../ui/onDemand.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { LOADING } from '../../../words/loading.ts';
 import { PAPER } from '../../../words/paper.ts';
 import { PLACE_NAMES } from '../../../words/places.ts';
-import { tabTitle } from '../../../words/site.ts';
-import { useFigures } from '../../figuresInUse.ts';
 import { Page } from '../../page/Page.tsx';
+import { useTabTitle } from '../../page/useTabTitle.ts';
 import { SummaryPage } from '../../summary/SummaryPage.tsx';
 import { pagesOf, type PaperPageName } from './paperPages.ts';
 import './paper.css';
 
 const PAGES: Readonly<Record<PaperPageName, ComponentType>> = {
   summary: SummaryPage,
-  partners: lazy(() =>
-    import('../../partners/PartnersPage.tsx').then(({ PartnersPage: page }) => ({ default: page })),
-  ),
-  whoPays: lazy(() =>
-    import('../../whoPays/WhoPaysPage.tsx').then(({ WhoPaysPage: page }) => ({ default: page })),
-  ),
-  evidence: lazy(() =>
-    import('../../evidence/EvidencePage.tsx').then(({ EvidencePage: page }) => ({ default: page })),
-  ),
+  partners: onDemand(async () => (await import('../../partners/PartnersPage.tsx')).PartnersPage),
+  whoPays: onDemand(async () => (await import('../../whoPays/WhoPaysPage.tsx')).WhoPaysPage),
+  evidence: onDemand(async () => (await import('../../evidence/EvidencePage.tsx')).EvidencePage),
 };
 
 /** The chosen pages one after the other, each on sheets of its own when printed. */
@@ -61,9 +55,6 @@ export function PaperPage() {
 
 /** Names the tab after the paper; it stands behind the pages, each of which names the tab after itself. */
 function PaperTitle() {
-  const { title } = useFigures();
-  useEffect(() => {
-    document.title = tabTitle(PAPER.title, title);
-  }, [title]);
+  useTabTitle(PAPER.title);
   return null;
 }

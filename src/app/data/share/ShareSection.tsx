@@ -3,9 +3,11 @@ import { zipBytes, zipFilesOf } from '../../../export/zip.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SegmentedRadios } from '../../../ui/SegmentedRadios.tsx';
+import { Tag } from '../../../ui/Tag.tsx';
 import { formatCount, formatFileSize } from '../../../viewModel/formatNumber.ts';
 import type { OpenedUnprotected } from '../../../worker/givenOpening.ts';
 import { downloadShareable, SHARING } from '../../../words/sharing.ts';
+import { SITE } from '../../../words/site.ts';
 import { saveFile } from '../../saveFile.ts';
 import { FaultTable } from '../open/FaultSummary.tsx';
 import { useOwnPackages, type CountsShown, type OwnPackage } from '../ownPackage.ts';
@@ -62,7 +64,10 @@ function Shareable({
         <p className="open-note">{SHARING.viewHint}</p>
       </div>
       <Disclosure title={SHARING.eyes}>
-        <HiddenTable report={protection.report} pack={opened.package} />
+        <div className="no-print">
+          <Tag>{SITE.officialSensitive}</Tag>
+          <HiddenTable report={protection.report} pack={opened.package} />
+        </div>
       </Disclosure>
       <Disclosure title={SHARING.earlierTitle}>
         <p className="section-lead">{SHARING.earlier}</p>
@@ -75,7 +80,11 @@ function Shareable({
           type="file"
           hidden
           aria-label={SHARING.earlierChoose}
-          onChange={(event) => choose(event.currentTarget.files ?? [])}
+          onChange={({ currentTarget }) => {
+            choose(Array.from(currentTarget.files ?? []));
+            // The same folder may be chosen again once it has been mended.
+            currentTarget.value = '';
+          }}
         />
         <p role="status" className="open-status">
           {beside?.said}

@@ -28,6 +28,7 @@ export function useEarlierRelease({
   const [beside, setBeside] = useState<BesideEarlier | null>(null);
 
   const choose = async (chosen: Iterable<File>) => {
+    setBeside({ said: SHARING.earlierReading, issues: [] });
     const { files } = packageAmong(chosenFiles(chosen));
     const { openGiven } = await import('../../../worker/openGiven.ts');
     const earlier = await openGiven(files, {
@@ -45,5 +46,6 @@ export function useEarlierRelease({
       issues: next.ok ? [] : next.issues,
     });
   };
-  return { beside, choose: (files) => void choose(files) };
+  const failed = () => setBeside({ said: SHARING.earlierFailed, issues: [] });
+  return { beside, choose: (files) => void choose(files).catch(failed) };
 }

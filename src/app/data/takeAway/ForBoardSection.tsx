@@ -1,7 +1,6 @@
 import { Link as PlaceLink } from '@tanstack/react-router';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { TableFrame } from '../../../tables/TableFrame.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { appraisalSummary } from '../../../viewModel/data/appraisalSummary.ts';
 import { citationOf } from '../../../viewModel/data/citation.ts';
 import { outcomes } from '../../../viewModel/summary/outcomes.ts';
@@ -10,6 +9,7 @@ import type { Table } from '../../../viewModel/tables/table.ts';
 import { placeAndPeriod } from '../../../words/prices.ts';
 import { letterTo, TAKE_AWAY } from '../../../words/takeAway.ts';
 import { useFigures } from '../../figuresInUse.ts';
+import { CopyTextButton } from '../../takeAway/CopyTextButton.tsx';
 import { PaperChoice } from '../paper/PaperChoice.tsx';
 import { useResultTables } from './useResultTables.ts';
 
@@ -27,28 +27,35 @@ export function ForBoardSection() {
         {TAKE_AWAY.forBoard}
       </h2>
       <PaperChoice />
-      <h3 className="data-subtitle take__part">{TAKE_AWAY.summaryTable}</h3>
-      <p className="section-lead">{TAKE_AWAY.summaryTableLead}</p>
-      {summary === undefined ? <p>{TAKE_AWAY.waits}</p> : <AppraisalSummary summary={summary} />}
+      <div className="take__whole">
+        <h3 className="data-subtitle take__part">{TAKE_AWAY.summaryTable}</h3>
+        <p className="section-lead">{TAKE_AWAY.summaryTableLead}</p>
+        {summary === undefined ? <p>{TAKE_AWAY.waits}</p> : <AppraisalSummary summary={summary} />}
+      </div>
       <Citation />
-      <h3 className="data-subtitle take__part">{TAKE_AWAY.letters}</h3>
-      <p className="section-lead">{TAKE_AWAY.lettersLead}</p>
-      <ul className="take__letters">
-        {funders.map((funder) => (
-          <li key={funder.id}>
-            <PlaceLink to="/partners/$funder" params={{ funder: funder.id }} search>
-              {letterTo(funder.name)}
-            </PlaceLink>
-          </li>
-        ))}
-      </ul>
+      <div className="no-print">
+        <h3 className="data-subtitle take__part">{TAKE_AWAY.letters}</h3>
+        <p className="section-lead">{TAKE_AWAY.lettersLead}</p>
+        <ul className="take__letters">
+          {funders.map((funder) => (
+            <li key={funder.id}>
+              <PlaceLink to="/partners/$funder" params={{ funder: funder.id }} search>
+                {letterTo(funder.name)}
+              </PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
 
 function AppraisalSummary({ summary }: { readonly summary: Table }) {
   const { appraisal, title } = useFigures();
-  const rows = useMemo(() => appraisalSummary(summary, outcomes(appraisal)), [summary, appraisal]);
+  const rows = useMemo(
+    () => appraisalSummary(summary, outcomes(appraisal), appraisal.scenario.discounting !== 'none'),
+    [summary, appraisal],
+  );
   return (
     <TableFrame
       caption={`${TAKE_AWAY.summaryTable}: ${title}`}
@@ -80,26 +87,19 @@ function AppraisalSummary({ summary }: { readonly summary: Table }) {
 
 function Citation() {
   const { appraisal, title, mark } = useFigures();
-  const [said, setSaid] = useState('');
   const text = citationOf({ appraisal, title, mark, seenOn: new Date() });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(TAKE_AWAY.copied);
-    } catch {
-      setSaid(TAKE_AWAY.notCopied);
-    }
-  };
   return (
     <>
       <h3 className="data-subtitle take__part">{TAKE_AWAY.cite}</h3>
       <p className="take__citation">{text}</p>
       <div className="button-row">
-        <Button onPress={() => void copy()}>{TAKE_AWAY.copy}</Button>
+        <CopyTextButton
+          label={TAKE_AWAY.copy}
+          text={text}
+          copied={TAKE_AWAY.copied}
+          notCopied={TAKE_AWAY.notCopied}
+        />
       </div>
-      <p role="status" className="open-status">
-        {said}
-      </p>
     </>
   );
 }

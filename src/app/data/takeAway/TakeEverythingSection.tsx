@@ -32,7 +32,9 @@ export function TakeEverythingSection() {
                     <p className="take__name">{tableTitle(table.name)}</p>
                     <p className="take__holds">{tableHolds(table.name)}</p>
                   </div>
-                  <DownloadButton table={table} appraisal={appraisal} labelled="beside-name" />
+                  <div className="button-row">
+                    <DownloadButton table={table} appraisal={appraisal} labelled="beside-name" />
+                  </div>
                 </div>
                 <TablePreview table={table} />
               </li>

@@ -1,7 +1,6 @@
 import { useId, useMemo } from 'react';
 import { csvBytes } from '../../../export/csv.ts';
 import { zipBytes, zipFilesOf } from '../../../export/zip.ts';
-import { TableFrame } from '../../../tables/TableFrame.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { describeDataPackage } from '../../../validate/describeDataPackage.ts';
@@ -12,12 +11,14 @@ import { formatFileSize } from '../../../viewModel/formatNumber.ts';
 import {
   exampleLabel,
   fileTitle,
-  NEEDED,
+  packageSchemaLabel,
   templateLabel,
   TEMPLATES,
 } from '../../../words/dictionary.ts';
 import { saveFile } from '../../saveFile.ts';
 import { dictionaryTable } from './dictionaryTable.ts';
+import { JsonButton } from './JsonButton.tsx';
+import { TableDictionary } from './TableDictionary.tsx';
 
 /** From nothing to files that open: templates, filled examples, and what every column means. */
 export function TemplatesSection() {
@@ -41,13 +42,18 @@ export function TemplatesSection() {
             key={table.file}
             title={fileTitle(table.file, table.title, table.mayBeAbsent)}
           >
-            <DictionaryColumns table={table} />
+            <TableDictionary table={table} />
           </Disclosure>
         ))}
       </div>
       <div className="button-row">
         <Button onPress={() => saveDictionary(tables)}>{TEMPLATES.dictionaryDownload}</Button>
-        <Button onPress={saveSchema}>{TEMPLATES.schema}</Button>
+      </div>
+      <h3 className="data-subtitle take__part">{TEMPLATES.forPrograms}</h3>
+      <p className="section-lead">{TEMPLATES.forProgramsLead}</p>
+      <div className="button-row">
+        <PackageDescription form="counts" />
+        <PackageDescription form="records" />
       </div>
     </section>
   );
@@ -78,46 +84,20 @@ function Form({ form }: { readonly form: PackageForm }) {
   );
 }
 
-function DictionaryColumns({
-  table: { file, title, columns },
-}: {
-  readonly table: DictionaryTable;
-}) {
+function PackageDescription({ form }: { readonly form: PackageForm }) {
+  const described = useMemo(
+    () => describeDataPackage({ name: form, title: TEMPLATES[form] }, templateFiles(form)),
+    [form],
+  );
   return (
-    <TableFrame caption={file} about={title}>
-      <thead>
-        <tr>
-          <th scope="col">{TEMPLATES.column}</th>
-          <th scope="col">{TEMPLATES.meaning}</th>
-          <th scope="col">{TEMPLATES.expected}</th>
-          <th scope="col">{TEMPLATES.needed}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map(({ name, meaning, expected, mayBe }) => (
-          <tr key={name}>
-            <th scope="row" className="dictionary__name">
-              {name}
-            </th>
-            <td>{meaning}</td>
-            <td>{expected}</td>
-            <td>{NEEDED[mayBe]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+    <JsonButton
+      value={described}
+      name={`datapackage-${form}.json`}
+      label={(size) => packageSchemaLabel(TEMPLATES[form].toLowerCase(), size)}
+    />
   );
 }
 
 function saveDictionary(tables: readonly DictionaryTable[]): void {
   saveFile(csvBytes(dictionaryTable(tables)), 'data-dictionary.csv', 'text/csv');
-}
-
-function saveSchema(): void {
-  const described = describeDataPackage(
-    { name: 'package', title: TEMPLATES.dictionary },
-    templateFiles('counts'),
-  );
-  const text = `${JSON.stringify(described, null, 2)}\n`;
-  saveFile(new TextEncoder().encode(text), 'datapackage.json', 'application/json');
 }

@@ -11,6 +11,7 @@ import { METHOD_TAB } from '../../../words/method/methodTab.ts';
 import { MONEY_RULES } from '../../../words/method/moneyRules.ts';
 import { PRIVACY_RULES } from '../../../words/method/privacyRules.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
+import { Terms } from '../Terms.tsx';
 import { RuleList } from './RuleList.tsx';
 import './method.css';
 
@@ -48,22 +49,5 @@ export function MethodTab() {
       </EvidenceSection>
       <EvidenceSection title={METHOD_TAB.accessibilityTitle} lead={ACCESSIBILITY} />
     </div>
-  );
-}
-
-function Terms({
-  terms,
-}: {
-  readonly terms: readonly { readonly term: string; readonly words: string }[];
-}) {
-  return (
-    <dl className="terms">
-      {terms.map(({ term, words }) => (
-        <div key={term} className="terms__line">
-          <dt>{term}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

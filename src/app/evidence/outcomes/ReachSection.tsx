@@ -1,6 +1,6 @@
 import type { DataPackage } from '../../../domain/dataPackage.ts';
-import { reachFigures } from '../../../viewModel/evidence/reachFigures.ts';
-import { REACH_SECTION, REACH_STEPS } from '../../../words/outcomesTab.ts';
+import { reachFacts, reachFigures } from '../../../viewModel/evidence/reachFigures.ts';
+import { REACH_SECTION, REACH_STEPS, reachLead, stepNote } from '../../../words/outcomesTab.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 
 /** From those who were eligible to those who left. */
@@ -9,18 +9,18 @@ export function ReachSection({ pack }: { readonly pack: DataPackage }) {
   return (
     <EvidenceSection
       title={REACH_SECTION.title}
-      lead={[figures.length === 0 ? REACH_SECTION.none : REACH_SECTION.lead]}
+      lead={[figures.length === 0 ? REACH_SECTION.none : reachLead(reachFacts(pack))]}
     >
       {figures.length > 0 && (
         <>
           <ol className="steps">
-            {figures.map(({ step, figure }) => (
+            {figures.map(({ step, figure, period }) => (
               <li key={step} className="step">
                 <p className="step__figure">
                   {figure} <span className="step__beside">{REACH_SECTION.women}</span>
                 </p>
                 <p className="step__label">{REACH_STEPS[step].label}</p>
-                <p className="step__note">{REACH_STEPS[step].note}</p>
+                <p className="step__note">{stepNote(step, period)}</p>
               </li>
             ))}
           </ol>

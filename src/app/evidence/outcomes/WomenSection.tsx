@@ -2,9 +2,9 @@ import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { WomenTable } from '../../../tables/WomenTable.tsx';
 import { womenOf, womenOutcomes } from '../../../viewModel/summary/womenOutcomes.ts';
 import { womenMarkers } from '../../../viewModel/evidence/womenMarkers.ts';
-import { changesPlace } from '../../../words/changes.ts';
 import { markersNote } from '../../../words/markers.ts';
 import { WOMEN_SECTION } from '../../../words/outcomesTab.ts';
+import { stageTableAbout } from '../../../words/stageRates.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 
 /** Homes, GPs, benefits: counted in women, not in money. */
@@ -18,7 +18,14 @@ export function WomenSection({ pack }: { readonly pack: DataPackage }) {
     >
       {rows.length > 0 && (
         <>
-          <WomenTable rows={rows} about={changesPlace(pack.programme.area, womenOf(pack))} />
+          <WomenTable
+            rows={rows}
+            about={stageTableAbout({
+              area: pack.programme.area,
+              women: rows.some(({ women }) => women !== null) ? womenOf(pack) : null,
+              roundTo: rows.find(({ roundTo }) => roundTo !== null)?.roundTo ?? null,
+            })}
+          />
           {markers.length > 0 && <p className="evidence-note">{markersNote(markers)}</p>}
         </>
       )}

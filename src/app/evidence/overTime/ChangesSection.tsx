@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
+import type { KeyItem } from '../../../charts/ChartKey.tsx';
 import { dotKey } from '../../../charts/dots/dotKey.tsx';
 import { dotMarks } from '../../../charts/dots/dotMarks.ts';
 import { DotPlot, type DotPanel } from '../../../charts/dots/DotPlot.tsx';
 import type { DotRow } from '../../../charts/dots/dotRow.ts';
+import { THEMES } from '../../../domain/event.ts';
 import { isFigure } from '../../../domain/marker.ts';
 import type { Appraisal } from '../../../model/appraise.ts';
 import { ChangeTable } from '../../../tables/ChangeTable.tsx';
 import { changeRows, type ChangeRow } from '../../../viewModel/evidence/changeRows.ts';
 import {
   changeScale,
+  changesByChance,
   changesMessage,
   changeText,
 } from '../../../viewModel/evidence/changePanels.ts';
@@ -19,6 +22,7 @@ import { periodOf } from '../../../viewModel/summary/period.ts';
 import { womenOf } from '../../../viewModel/summary/womenOutcomes.ts';
 import { CHANGES, changesInWords, changesSubtitle, changesTitle } from '../../../words/changes.ts';
 import { markerInFewWords, markersNote } from '../../../words/markers.ts';
+import { keyLabel } from '../../../words/partnerChart.ts';
 import { placeAndPeriod } from '../../../words/prices.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { EvidenceSection } from '../EvidenceSection.tsx';
@@ -31,8 +35,10 @@ interface ChangesSectionProps {
 /** New help beside avoided crises: every event that is counted before and after. */
 export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
   const rows = useMemo(() => changeRows(appraisal, rounded), [appraisal, rounded]);
+  if (rows.length === 0) {
+    return <EvidenceSection title={CHANGES.nothingTitle} lead={[CHANGES.nothing]} />;
+  }
   const title = changesTitle(changesMessage(rows));
-  if (rows.length === 0) return <EvidenceSection title={title} lead={[CHANGES.nothing]} />;
   const { pack } = appraisal;
   const markers = [...new Set(rows.flatMap(({ before }) => (isFigure(before) ? [] : [before])))];
   const plotted = panels(rows);
@@ -40,9 +46,13 @@ export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
     <Chart
       name="changes"
       title={title}
-      subtitle={changesSubtitle(pack.programme.area, womenOf(pack))}
+      subtitle={changesSubtitle({
+        area: pack.programme.area,
+        women: womenOf(pack),
+        byChance: changesByChance(rows),
+      })}
       summary={plotted.map(({ description }) => description).join(' ')}
-      chartKey={KEY}
+      chartKey={[...KEY, ...kindKey(plotted)]}
       draw={(room) => (
         <DotPlot
           room={room}
@@ -57,6 +67,7 @@ export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
       data={changesTable(rows, appraisal)}
       notes={[
         ...(markers.length === 0 ? [] : [markersNote(markers)]),
+        ...(rows.some(({ after }) => isFigure(after)) ? [CHANGES.chanceNote] : []),
         CHANGES.rulesNote,
         CHANGES.signNote,
       ]}
@@ -68,6 +79,16 @@ const KEY = dotKey([
   { sign: 'open', label: CHANGES.before },
   { sign: 'filled', label: CHANGES.after },
 ]);
+
+/** What the colours of these rows mean. */
+function kindKey(plotted: readonly DotPanel[]): readonly KeyItem[] {
+  const drawn = plotted.flatMap(({ rows }) => rows).filter(({ dots }) => dots.length > 0);
+  return THEMES.filter((theme) => drawn.some(({ tone }) => tone === theme)).map((theme) => ({
+    sign: 'avoided',
+    theme,
+    label: keyLabel(theme, 'avoided'),
+  }));
+}
 
 function panels(rows: readonly ChangeRow[]): readonly DotPanel[] {
   return (['crisis', 'help'] as const).flatMap((kind): DotPanel[] => {

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Appraisal } from '../../../model/appraise.ts';
 import { PlainTable } from '../../../tables/PlainTable.tsx';
 import {
+  fallNotes,
   regressionRows,
   type FallText,
   type RegressionRow,
@@ -11,6 +12,7 @@ import { periodOf } from '../../../viewModel/summary/period.ts';
 import { placeAndPeriod } from '../../../words/prices.ts';
 import { REGRESSION } from '../../../words/regression.ts';
 import { aboutEvents, fallCell } from '../../../words/regressionTable.ts';
+import { useFigures } from '../../figuresInUse.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 
 /** How much of the fall help need not have brought, in the ways that can honestly be looked at. */
@@ -19,13 +21,14 @@ export const RegressionSection = memo(function RegressionSection({
 }: {
   readonly appraisal: Appraisal;
 }) {
-  const rows = useMemo(() => regressionRows(appraisal, null), [appraisal]);
+  const women = useFigures().loaded.women ?? null;
+  const rows = useMemo(() => regressionRows(appraisal, women), [appraisal, women]);
   if (rows.length === 0) {
     return <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.nothingCounted]} />;
   }
   const whole = rows.find(({ event }) => event === null)?.stillCovers ?? REGRESSION.noCost;
   return (
-    <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.lead, whole]}>
+    <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.lead, REGRESSION.gross, whole]}>
       <PlainTable
         caption={REGRESSION.caption}
         about={placeAndPeriod(periodOf(appraisal))}
@@ -34,12 +37,18 @@ export const RegressionSection = memo(function RegressionSection({
           { heading: REGRESSION.inUse, holds: 'phrases' },
           { heading: REGRESSION.withoutRunUp, holds: 'phrases' },
           { heading: REGRESSION.besideOthers, holds: 'phrases' },
+          ...(women === null ? [] : [{ heading: REGRESSION.paired, holds: 'phrases' } as const]),
         ]}
-        rows={rows.map(tableRow)}
+        rows={rows.map((row) => tableRow(row, women === null ? 'published' : 'of-records'))}
       />
       {stillCoversGroups(rows).map(({ events, text }) => (
         <p key={text} className="evidence-note">
           {aboutEvents(events, text)}
+        </p>
+      ))}
+      {fallNotes(rows).map(({ event, note }) => (
+        <p key={`${event ?? ''} ${note}`} className="evidence-note">
+          {aboutEvents(event ?? REGRESSION.whole, note)}
         </p>
       ))}
       <p className="evidence-note">{REGRESSION.noShrinking}</p>
@@ -47,14 +56,19 @@ export const RegressionSection = memo(function RegressionSection({
   );
 });
 
-function tableRow({ event, inUse, withoutRunUp, besideOthers }: RegressionRow) {
+function tableRow(
+  { event, inUse, withoutRunUp, besideOthers, paired }: RegressionRow,
+  counts: 'published' | 'of-records',
+) {
+  const name = event ?? REGRESSION.whole;
   return {
-    key: event ?? REGRESSION.whole,
+    key: name,
     cells: [
-      event ?? REGRESSION.whole,
+      name,
       written(inUse),
       written(withoutRunUp),
       written(besideOthers),
+      ...(counts === 'of-records' ? [written(paired)] : []),
     ],
     weight: event === null ? ('strong' as const) : ('plain' as const),
   };

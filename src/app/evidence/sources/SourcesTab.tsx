@@ -9,6 +9,7 @@ import { SOURCES, WHOSE, onlyOwn, sourcesLead, type Whose } from '../../../words
 import { useFigures } from '../../figuresInUse.ts';
 import { DownloadButton } from '../../takeAway/DownloadButton.tsx';
 import { EvidenceSection } from '../EvidenceSection.tsx';
+import { SystemsSection } from './SystemsSection.tsx';
 import { optionsOf } from '../assumptions/optionsOf.ts';
 
 type Filter = 'all' | 'own' | Whose;
@@ -37,7 +38,9 @@ export function SourcesTab() {
           area,
           invented: appraisal.pack.programme.basis === 'illustrative',
         })}
-      >
+      />
+      <SystemsSection />
+      <EvidenceSection title={SOURCES.every}>
         <div className="evidence-choice evidence-choice--above">
           <SelectField
             label={SOURCES.filter}

@@ -2,7 +2,8 @@ import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { formatFinancialYear } from '../../../domain/calendar.ts';
 import { isFigure } from '../../../domain/marker.ts';
 import { measureName } from '../../../words/benchmarks.ts';
-import { NO_SOURCE, PRICE_LEVELS, priceLevels } from '../../../words/sources.ts';
+import { NO_SOURCE, PRICE_LEVELS } from '../../../words/sources.ts';
+import { yearsInWords } from '../../../words/years.ts';
 import { formatFactor } from '../../formatNumber.ts';
 import { typographic } from '../../typographic.ts';
 import { benchmarkText } from '../elsewhereRows.ts';
@@ -55,7 +56,7 @@ export function deflatorRows({ deflators }: DataPackage): readonly ProvenanceRow
       id: `deflator.${source}`,
       kind: 'deflator',
       about: PRICE_LEVELS,
-      figure: priceLevels(years.length),
+      figure: yearsInWords(years.length),
       whose: 'national',
       own: false,
       source: typographic(source),

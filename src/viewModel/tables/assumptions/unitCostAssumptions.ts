@@ -17,6 +17,7 @@ export function unitCostAssumptions(
       value,
       presetValue: row.amount,
       unit: 'gbp',
+      priceYear: row.priceYear,
       source: value === row.amount ? row.sourceTitle : CHANGED,
     };
   });

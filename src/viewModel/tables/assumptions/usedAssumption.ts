@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../../../domain/calendar.ts';
 import type { EventId, PartnerId } from '../../../domain/identifiers.ts';
 import type { Cell } from '../table.ts';
 
@@ -10,6 +11,8 @@ export interface UsedAssumption {
   readonly value: Cell;
   readonly presetValue: Cell;
   readonly unit?: 'years' | 'share' | 'per_woman_year' | 'gbp' | 'women';
+  /** Whose prices both values are in, where they are pounds of a year of their own. */
+  readonly priceYear?: FinancialYear;
   /** The preset, the source that the package states, or the scenario where it departs from them. */
   readonly source: string;
 }

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { useElementWidth } from '../ui/useElementWidth.ts';
+import './letters.css';
+
+/** How far the words on the ruler run in our own font, in pixels. */
+const OURS = 180;
+/** Smaller differences, as between two fonts of a kind, leave a drawing as it is. */
+const STEP = 0.05;
+
+/**
+ * How far letters run where the ruler stands, as a multiple of ours: readers may set the space between letters and
+ * words, and a font of their own. Never under 1; null until measured.
+ */
+export function useLetters(): readonly [letters: number | null, ruler: ReactNode] {
+  const [width, measure] = useElementWidth();
+  const letters = width === null ? null : Math.max(1, Math.ceil(width / OURS / STEP) * STEP);
+  return [letters, <span key="ruler" className="letters" ref={measure} />];
+}

@@ -1,6 +1,0 @@
-import * as z from 'zod/mini';
-
-// Before any schema is made: compiled checks would break the page's content security policy.
-z.config({ jitless: true });
-
-export { z };

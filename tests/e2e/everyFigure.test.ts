@@ -1,0 +1,136 @@
+import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { everyPlace, goTo } from './everyPlace.ts';
+import { poundsIn, reportOf, rowsOf, type Report } from './report.ts';
+import { expect, test } from './site.ts';
+
+const CASES = [
+  ['example', 'prudent'],
+  ['rotherham-2020', 'reported'],
+] as const;
+
+for (const [name, preset] of CASES) {
+  test(`${name}, ${preset}: every page, table and export says what the engine says, to the penny`, async ({
+    page,
+  }, testInfo) => {
+    test.setTimeout(400_000);
+    const report = reportOf(name, preset, testInfo.outputPath('report'));
+    const expected = pounds(report);
+    const search = `?package=${name}&preset=${preset}`;
+    const explained = new Set<string>();
+    const exported = new Set<string>();
+    for (const place of await everyPlace(page, search)) {
+      await goTo(page, place, search);
+      for (const button of await page.locator('main button.explained-figure').all()) {
+        await test.step(`${place} ${(await button.textContent()) ?? ''}`, async () => {
+          const key = await checkFigure(page, button, expected);
+          explained.add(key);
+        });
+      }
+      for (const button of await page.locator('main').getByRole('button', { name: /CSV/ }).all()) {
+        const { table, bytes } = await taken(page, button);
+        if (!report.names.includes(table)) continue;
+        if (bytes.equals(report.bytes(table))) exported.add(table);
+        // A partner's page gives the rows that are its own.
+        const lines = report.bytes(table).toString('utf8').split('\r\n');
+        expect
+          .soft(lines, `${place}: ${table}`)
+          .toEqual(expect.arrayContaining(bytes.toString('utf8').split('\r\n')));
+      }
+    }
+    expect([...exported].toSorted()).toEqual(report.names.toSorted());
+    expect(explained).toContain('programme');
+    for (const { funder_id: funder = '' } of report.rows('funder-summary')) {
+      expect(
+        [...explained].some((key) => key === funder || key === `paid-by-${funder}`),
+        funder,
+      ).toBe(true);
+    }
+    if (name === 'example') expect(explained).toContain('next-group-proportional-to-be-found');
+  });
+}
+
+interface Expected {
+  readonly pounds: number;
+  /** How far rounding may take a figure from it. */
+  readonly within: number;
+}
+
+const PENNY = 0.01;
+const DUST = 1e-6;
+
+/** Every figure that a page explains, by the name of its chain. */
+function pounds(report: Report): ReadonlyMap<string, Expected> {
+  const found = new Map<string, Expected>();
+  const add = (key: string, value: string | undefined, within = 0) =>
+    found.set(key, { pounds: (found.get(key)?.pounds ?? 0) + Number(value), within });
+  for (const row of report.rows('programme-summary')) {
+    if (row['measure'] === 'avoided') add('programme', row['value']);
+  }
+  for (const row of report.rows('funder-summary')) {
+    add(`paid-by-${row['funder_id'] ?? ''}`, row['avoided_gbp']);
+  }
+  for (const row of report.rows('partner-summary')) {
+    add(row['partner_id'] ?? '', row['avoided_gbp']);
+  }
+  // An event's years are rounded so that a partner's add up, and each may be a penny away (M16).
+  const years = report.rows('partner-event-year');
+  for (const row of years) {
+    const key = `${row['partner_id'] ?? ''}-${row['event_id'] ?? ''}`;
+    const count = years.filter(
+      (each) => each['partner_id'] === row['partner_id'] && each['event_id'] === row['event_id'],
+    ).length;
+    add(key, row['avoided_pv_gbp'], PENNY * (count + 2));
+  }
+  for (const row of report.rows('funding-options')) {
+    const { rule = '', funder_id: funder = '', pays_gbp: pays, benefit_gbp: benefit } = row;
+    if (funder === 'unfunded') add(`next-group-${rule}-to-be-found`, pays);
+    else add(`next-group-${rule}-paid-by-${funder}`, pays);
+    if (rule === 'equal') add('next-group-cost', pays);
+    if (rule === 'equal' && benefit !== '') add(`next-group-avoided-by-${funder}`, benefit);
+  }
+  return found;
+}
+
+/** Opens a figure's chain, and holds the figure, the chain's end and its CSV against the engine. */
+async function checkFigure(
+  page: Page,
+  button: Locator,
+  expected: ReadonlyMap<string, Expected>,
+): Promise<string> {
+  const shown = poundsIn((await button.textContent()) ?? '');
+  await button.click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toBeVisible();
+  const total = poundsIn((await panel.locator('tfoot td').last().textContent()) ?? '');
+  const { table, bytes } = await taken(page, panel.getByRole('button', { name: /CSV/ }));
+  await panel.getByRole('button', { name: 'Close' }).click();
+  const key = table.replace('explained-', '');
+  const engine = expected.get(key);
+  expect(engine, key).toBeDefined();
+  const { pounds: exact, within } = engine ?? { pounds: Number.NaN, within: 0 };
+  expect.soft(Math.abs(total - exact), `${key}: the chain`).toBeLessThanOrEqual(within + DUST);
+  const last = rowsOf(bytes.toString('utf8')).at(-1)?.['so_far'];
+  expect.soft(Number(last), `${key}: its CSV`).toBeCloseTo(total, 6);
+  // Added cost is told without its minus in a sentence; whole pounds are less than one away (M16).
+  expect
+    .soft(Math.abs(Math.abs(shown) - Math.abs(exact)), `${key}: on the page`)
+    .toBeLessThan(1 + within);
+  return key;
+}
+
+/** A browser that is asked for so many files in a row now and then lets one go: then it is asked once more. */
+const PATIENCE = { timeout: 10_000 };
+
+async function taken(
+  page: Page,
+  button: Locator,
+): Promise<{ readonly table: string; readonly bytes: Buffer }> {
+  const press = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download', PATIENCE), button.click()]);
+    return download;
+  };
+  const download = await press().catch(press);
+  const [table = ''] = download.suggestedFilename().split(/_(?:illustrative|published|local)_/);
+  return { table, bytes: readFileSync(await download.path()) };
+}
