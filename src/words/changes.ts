@@ -75,7 +75,7 @@ export const CHANGES = {
   couldBeChance: 'could be chance',
   seldomChance: 'chance unlikely',
   chanceNote:
-    'Chance: from so few events, two rates would often differ by as much where nothing had changed (19 in 20). This allows for women who differ much from one another, and not for the rounding of counts.',
+    'Could be chance: with so few events, no change at all lies within the range (19 in 20). The range allows for women who differ much from one another, and not for the rounding of counts.',
   signNote:
     'A minus sign is more than before. More help is what Pause is for: it is a cost to whoever gives it, and is taken off the total.',
   rulesNote:

@@ -120,5 +120,7 @@ describe('M26: a group whose window is not whole', () => {
     });
     const { rung, rows } = climbDown(gap(2), rules);
     expect([rung, rows.map(({ from }) => from)]).toEqual(['programme', [-12]]);
+    const after = climbDown(aGroup([[-12, 0], 10], [[0, 18], 2], [[21, 27], 10]), rules);
+    expect(after.rows.map(({ from }) => from)).toEqual([-12]);
   });
 });
