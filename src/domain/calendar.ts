@@ -6,7 +6,7 @@ export type Month = Branded<number, 'Month'>;
 /** A financial year, April to March, by the calendar year it starts in: 2018 is 2018-19. */
 export type FinancialYear = Branded<number, 'FinancialYear'>;
 
-const MONTHS_IN_YEAR = 12;
+export const MONTHS_IN_YEAR = 12;
 /** April: the first month of a financial year, counted from January as 0. */
 const APRIL = 3;
 

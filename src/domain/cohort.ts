@@ -11,3 +11,8 @@ export interface Cohort {
   readonly women: number;
   readonly closed: boolean;
 }
+
+/** All the women of these groups. */
+export function womenIn(cohorts: readonly Pick<Cohort, 'women'>[]): number {
+  return cohorts.reduce((sum, { women }) => sum + women, 0);
+}

@@ -12,3 +12,8 @@ export interface Partner {
   /** Who would pay for it; a funder's own id for itself. Only funders contribute. */
   readonly funderId: PartnerId;
 }
+
+/** Whether a partner pays for itself, and perhaps for others: the rest are paid for. */
+export function isFunder({ id, funderId }: Pick<Partner, 'id' | 'funderId'>): boolean {
+  return id === funderId;
+}

@@ -1,4 +1,10 @@
-import { addMonths, firstMonthOf, formatFinancialYear, formatMonth } from '../domain/calendar.ts';
+import {
+  MONTHS_IN_YEAR,
+  addMonths,
+  firstMonthOf,
+  formatFinancialYear,
+  formatMonth,
+} from '../domain/calendar.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import type { TypedCount, TypedLine, TypedPartner, TypedTotals } from '../domain/typedTotals.ts';
 import { TYPED_PACKAGE, typedTitle } from '../words/typedTotals.ts';
@@ -6,7 +12,6 @@ import type { Cell, Table } from '../viewModel/tables/table.ts';
 import { csvBytes } from './csv.ts';
 
 const COHORT = 'typed';
-const MONTHS_IN_YEAR = 12;
 /** No source is named: the weakest evidence. */
 const GRADE = 6;
 

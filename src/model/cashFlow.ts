@@ -1,4 +1,10 @@
-import { addMonths, firstMonthOf, type FinancialYear, type Month } from '../domain/calendar.ts';
+import {
+  MONTHS_IN_YEAR,
+  addMonths,
+  firstMonthOf,
+  type FinancialYear,
+  type Month,
+} from '../domain/calendar.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { OwnYearPounds, PresentPounds } from '../domain/money.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -7,8 +13,6 @@ import { horizonEnd } from './costAvoidance.ts';
 import { presentValue } from './discounting.ts';
 import type { MoneyLine } from './moneyLine.ts';
 import { uprate, upratingFactor } from './uprating.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /** Money paid in a financial year, in the scenario's money. */
 export interface Payment {

@@ -1,4 +1,10 @@
-import { addMonths, addYears, financialYearOf, type FinancialYear } from '../domain/calendar.ts';
+import {
+  MONTHS_IN_YEAR,
+  addMonths,
+  addYears,
+  financialYearOf,
+  type FinancialYear,
+} from '../domain/calendar.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { EventId } from '../domain/identifiers.ts';
 import type { BasePricePounds, PresentPounds } from '../domain/money.ts';
@@ -12,8 +18,6 @@ import type { CountedEvent, EventAppraisal, ModelledEvent } from './eventApprais
 import type { MoneyLine } from './moneyLine.ts';
 import { optimismCorrection, optimismFactor } from './optimismBias.ts';
 import { uprate, upratingFactor } from './uprating.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /** Turns effects into money, month by month, for every row of unit costs whose event has a figure. Source: M7 to M12. */
 export function moneyLines(

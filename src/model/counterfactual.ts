@@ -1,11 +1,10 @@
+import { MONTHS_IN_YEAR } from '../domain/calendar.ts';
 import type { Counterfactual, CounterfactualBasis } from '../domain/counterfactual.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { EventId } from '../domain/identifiers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { baselineStages, ratePerWomanYear, type Baseline } from './baseline.ts';
 import { pooled, type Group, type GroupExposure } from './exposure.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /**
  * The change in one group, before deadweight and attribution.

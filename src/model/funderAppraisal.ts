@@ -1,3 +1,4 @@
+import { isFunder } from '../domain/partner.ts';
 import type { Month } from '../domain/calendar.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { PartnerId } from '../domain/identifiers.ts';
@@ -38,25 +39,23 @@ export function appraiseFunders(
   partners: readonly PartnerAppraisal[],
   lines: readonly MoneyLine[],
 ): readonly FunderAppraisal[] {
-  const funders = pack.partners
-    .filter((partner) => partner.funderId === partner.id)
-    .map(({ id }) => {
-      const bearers = partners.filter((partner) => partner.funderId === id);
-      const bearerIds = bearers.map((partner) => partner.partnerId);
-      const costed = bearers.flatMap((partner) => partner.events);
-      const own = lines.filter((line) => bearerIds.includes(line.partnerId));
-      return {
-        funderId: id,
-        bearerIds,
-        coverage: coverageOfSum(costed.map((event) => event.coverage)),
-        counts: countStatusOfSum(costed.map((event) => event.counts)),
-        avoided: splitMoney(
-          own.filter((line) => line.withinHorizon),
-          (line) => line.present,
-        ),
-        funding: funderFunding(id, pack, scenario, own),
-      };
-    });
+  const funders = pack.partners.filter(isFunder).map(({ id }) => {
+    const bearers = partners.filter((partner) => partner.funderId === id);
+    const bearerIds = bearers.map((partner) => partner.partnerId);
+    const costed = bearers.flatMap((partner) => partner.events);
+    const own = lines.filter((line) => bearerIds.includes(line.partnerId));
+    return {
+      funderId: id,
+      bearerIds,
+      coverage: coverageOfSum(costed.map((event) => event.coverage)),
+      counts: countStatusOfSum(costed.map((event) => event.counts)),
+      avoided: splitMoney(
+        own.filter((line) => line.withinHorizon),
+        (line) => line.present,
+      ),
+      funding: funderFunding(id, pack, scenario, own),
+    };
+  });
   const shares = sharesOfAvoidance(funders);
   return funders.map((funder, index) => ({ ...funder, shareOfAvoidance: shares[index] ?? null }));
 }

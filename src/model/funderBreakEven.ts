@@ -18,6 +18,8 @@ export interface FunderBreakEven {
 /**
  * Break-even of each event from which the funder avoids cost, most money first. Money is linear in avoided
  * events where overlaps and corrections are held as estimated, so `needed = (paid − others) ÷ each`.
+ * Source: M35.
+ *
  * @returns nothing where the funder pays nothing, or where there is no figure for what it avoids.
  */
 export function funderBreakEvens(

@@ -1,9 +1,7 @@
-import { addMonths, type Month } from '../domain/calendar.ts';
+import { MONTHS_IN_YEAR, addMonths, type Month } from '../domain/calendar.ts';
 import type { EventSettings } from '../scenario/scenario.ts';
 import { netAvoided } from './attribution.ts';
 import type { GroupChange } from './counterfactual.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /** Net events avoided in one calendar month: inside the window, and in the years that the effect lasts. */
 export interface MonthlyEffect {

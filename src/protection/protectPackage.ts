@@ -1,3 +1,4 @@
+import { womenIn } from '../domain/cohort.ts';
 import type { AnalystCounts } from '../domain/analystCounts.ts';
 import type { DataIssue } from '../domain/dataIssue.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
@@ -42,7 +43,7 @@ export function protectPackage(
   }));
   const published = new Set<string>(cohorts.map(({ id }) => id));
   const spreads = counts.spreads.filter(({ cohortId }) => published.has(cohortId));
-  const women = cohorts.reduce((sum, cohort) => sum + cohort.women, 0);
+  const women = womenIn(cohorts);
   return {
     ok: true,
     pack: {

@@ -1,3 +1,4 @@
+import { isFunder } from '../domain/partner.ts';
 import { containedEvents } from '../domain/contains.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { OwnYearPounds } from '../domain/money.ts';
@@ -106,7 +107,7 @@ function doubleCountingOf(
 }
 
 function fundingOf({ funding = {} }: ScenarioDepartures, pack: DataPackage): FundingSettings {
-  const funders = pack.partners.filter(({ id, funderId }) => id === funderId).map(({ id }) => id);
+  const funders = pack.partners.filter(isFunder).map(({ id }) => id);
   const shares = new Map(Object.entries(funding.custom ?? {}));
   const asked = funding.funders;
   return {

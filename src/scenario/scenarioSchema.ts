@@ -1,4 +1,4 @@
-import { parseFinancialYear, type FinancialYear } from '../domain/calendar.ts';
+import { MONTHS_IN_YEAR, parseFinancialYear, type FinancialYear } from '../domain/calendar.ts';
 import { COUNTERFACTUAL_BASES } from '../domain/counterfactual.ts';
 import type { ScenarioDepartures } from './departures.ts';
 import { PRESETS } from './scenario.ts';
@@ -10,7 +10,6 @@ export const SCENARIO_VERSION = 1;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const FINANCIAL_YEAR = /^[0-9]{4}-[0-9]{2}$/;
 const YEAR_OFFSET = /^(0|[1-9][0-9]{0,2})$/;
-const MONTHS_IN_YEAR = 12;
 /** In months: how far a third of a year, as far as it is written out, may be from whole ones. */
 const NEAR_WHOLE_MONTHS = 0.005;
 /** Shares typed in thirds still add to 1. */

@@ -1,3 +1,4 @@
+import { isFunder } from '../domain/partner.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import type { PartnerId } from '../domain/identifiers.ts';
 import { withFunding } from './change.ts';
@@ -16,7 +17,7 @@ export function withFunders(
   { partners }: Pick<DataPackage, 'partners'>,
 ): ScenarioDepartures {
   if (chosen.length === 0) return departures;
-  const all = partners.filter(({ id, funderId }) => id === funderId);
+  const all = partners.filter(isFunder);
   const taking = chosen.length === all.length ? undefined : chosen.map(String);
   const kept = Object.entries(departures.funding?.custom ?? {}).filter(([id]) =>
     chosen.some((funderId) => funderId === id),

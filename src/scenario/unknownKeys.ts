@@ -1,3 +1,4 @@
+import { isFunder } from '../domain/partner.ts';
 import { containedEvents } from '../domain/contains.ts';
 import { formatFinancialYear } from '../domain/calendar.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
@@ -100,7 +101,7 @@ function ids(rows: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function funders({ partners }: DataPackage): readonly string[] {
-  return ids(partners.filter(({ id, funderId }) => id === funderId));
+  return ids(partners.filter(isFunder));
 }
 
 function priceYears({ deflators }: DataPackage): readonly string[] {

@@ -1,3 +1,4 @@
+import { womenIn } from '../domain/cohort.ts';
 import type { Appraisal } from '../model/appraise.ts';
 import { withChanges } from '../words/changesMade.ts';
 import { placeAndPeriod } from '../words/prices.ts';
@@ -9,7 +10,6 @@ import { departureTexts } from './departureTexts.ts';
 import { formatMonthInWords } from './formatDate.ts';
 import { formatCount } from './formatNumber.ts';
 import { periodOf } from './summary/period.ts';
-import { womenOf } from './summary/womenOutcomes.ts';
 
 /** What figures rest on, at the foot of every page and of every printed sheet. */
 export function figuresFoot(appraisal: Appraisal): string {
@@ -28,7 +28,7 @@ export function figuresFacts(appraisal: Appraisal): readonly string[] {
   const changes = departureTexts(appraisal);
   const { preset } = appraisal.scenario;
   return [
-    womenInFigures(formatCount(womenOf(appraisal.pack)), figuresFoot(appraisal)),
+    womenInFigures(formatCount(womenIn(appraisal.pack.cohorts)), figuresFoot(appraisal)),
     ...(changes.length === 0 ? [] : [`${changedFrom(rules(preset).name)} ${changes.join('; ')}.`]),
   ];
 }

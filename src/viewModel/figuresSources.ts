@@ -1,10 +1,10 @@
+import { womenIn } from '../domain/cohort.ts';
 import type { EventId } from '../domain/identifiers.ts';
 import type { Appraisal } from '../model/appraise.ts';
 import { countsSource, statedRateSource, unitCostSource } from '../words/figuresSources.ts';
 import { holdsCounts } from './counted.ts';
 import { formatMonthInWords } from './formatDate.ts';
 import { formatCount } from './formatNumber.ts';
-import { womenOf } from './summary/womenOutcomes.ts';
 import { typographic } from './typographic.ts';
 
 type Cited = Pick<Appraisal, 'pack' | 'events'>;
@@ -45,7 +45,7 @@ export function rateSources(eventId: EventId, { pack, events }: Cited): readonly
 
 function countsOf(pack: Appraisal['pack']): string {
   return countsSource({
-    women: formatCount(womenOf(pack)),
+    women: formatCount(womenIn(pack.cohorts)),
     programme: typographic(pack.programme.title),
     dataAsAt: formatMonthInWords(pack.programme.dataAsAt),
   });

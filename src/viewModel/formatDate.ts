@@ -1,8 +1,6 @@
-import { parseMonth, type FinancialYear, type Month } from '../domain/calendar.ts';
+import { MONTHS_IN_YEAR, parseMonth, type FinancialYear, type Month } from '../domain/calendar.ts';
 
 const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const MONTHS_IN_YEAR = 12;
-
 const monthAndYear = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',

@@ -42,6 +42,8 @@ export function chartInWords(chart: {
   readonly summary: string;
   readonly notes: readonly string[];
   readonly sources: readonly string[];
+  /** Whom the figures are of and by what rules, a sentence each. */
+  readonly facts: readonly string[];
 }): string {
   return [
     ...(chart.tag === null ? [] : [`${chart.tag}.`]),
@@ -50,5 +52,6 @@ export function chartInWords(chart: {
     chart.summary,
     ...chart.notes,
     sourceLine(chart.sources),
+    ...chart.facts,
   ].join('\n');
 }

@@ -14,6 +14,7 @@ export const DATA_PAGE = {
   site: 'This site',
   own: 'Your own files, in this tab only',
   fingerprint: 'Fingerprint of the data',
+  notes: 'What its makers say of it',
   nothingToKnow: 'The checks found nothing to tell.',
 } as const;
 

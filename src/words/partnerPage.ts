@@ -10,6 +10,8 @@ export interface PartnerLead {
   readonly published: boolean;
   /** Null where the package has no contributions. */
   readonly pays: string | null;
+  /** How much of it is money, where some of it is in kind; null where it is all money, or not known. */
+  readonly inCash: string | null;
   readonly range: { readonly low: string; readonly high: string } | null;
   readonly years: number;
   readonly kind: 'all-money' | 'all-time' | 'both' | 'none';
@@ -42,8 +44,15 @@ export function partnerLead(facts: PartnerLead): LeadText {
   return {
     before: `${capitalised(name)} would ${paid === null ? '' : `${paid} and `}${verb} `,
     after: `${more}${between} over ${yearsInWords(years)}.`,
-    further: [...kindOfMoney(facts), ...payback(facts)],
+    further: [...cashPaid(facts), ...kindOfMoney(facts), ...payback(facts)],
   };
+}
+
+function cashPaid({ inCash }: PartnerLead): readonly string[] {
+  if (inCash === null) return [];
+  return inCash === '£0'
+    ? ['All that it pays is in kind, at its stated value.']
+    : [`${inCash} of what it pays is money; the rest is in kind, at its stated value.`];
 }
 
 function kindOfMoney({ kind, cashable, capacity }: PartnerLead): readonly string[] {

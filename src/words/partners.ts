@@ -40,7 +40,7 @@ export function partnersLead({
   const known = all.some(({ standing }) => standing !== 'not-known');
   if (!known) return [notKnown(all, published, years)];
   const first = own === null ? [] : [ownSentence(own, years)];
-  return [...first, together(all), ...(own === null ? worst(others) : [])];
+  return [...first, together(all), ...(own === null ? worst(others, years) : [])];
 }
 
 /** So many are named; more are counted. */
@@ -112,15 +112,13 @@ function nothingPaid(names: readonly string[]): string {
 }
 
 /** The one that pays most beyond what it avoids, and why. */
-function worst(others: readonly FunderInWords[]): readonly string[] {
+function worst(others: readonly FunderInWords[], years: number): readonly string[] {
   const found = others.find(({ standing }) => standing === 'loses' || standing === 'adds-cost');
   if (found === undefined || found.pays === null || found.avoids === null) return [];
-  const gain =
-    found.standing === 'adds-cost'
-      ? `would pay ${found.pays} and spend ${found.avoids} more than before`
-      : `would pay ${found.pays} and avoid ${found.avoids}`;
-  const help = found.help ? ', partly because women now get care they lacked' : '';
-  return [`${capitalised(found.name)} ${gain}${help}.`];
+  const sentence = ownSentence(found, years).replace(/\.$/, '');
+  if (!found.help) return [`${sentence}.`];
+  const because = found.standing === 'adds-cost' ? 'because' : 'partly because';
+  return [`${sentence}, ${because} women now get care they lacked.`];
 }
 
 const STANDINGS: Readonly<Record<FunderStanding, string>> = {

@@ -134,7 +134,7 @@ export function boardTitle({ fair, shown, funders, unknown }: BoardMessage): str
   }
   const names = inList(fair.map((rule) => ruleInSentence(rule)));
   return fair.length === 1
-    ? `Only ${names} asks ${partner} to pay more than it avoids`
+    ? `Of these ${numberInWords(shown.length)} rules, only ${names} asks ${partner} to pay more than it avoids`
     : `${capitalised(names)} ask ${partner} to pay more than it avoids`;
 }
 

@@ -52,6 +52,16 @@ test('has nothing that the access checker finds fault with', async () => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('shows what the makers of a package say of it', async () => {
+  const screen = await openSite();
+  const { notes } = JSON.parse(
+    smallPackage.find(({ path }) => path === 'programme.json')?.text ?? '',
+  ) as { notes: string };
+  await expect.element(screen.getByText('What its makers say of it'), IN_TIME).toBeVisible();
+  await screen.getByText('What its makers say of it').click();
+  await expect.element(screen.getByText(notes.replaceAll("'", '’'))).toBeVisible();
+});
+
 test('files whose names are not a package’s are asked about, and opened as what they hold', async () => {
   const screen = await openSite();
   await choose(

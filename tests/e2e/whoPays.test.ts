@@ -18,7 +18,9 @@ test('a commissioner finds a split in which nobody pays more than it avoids, and
 }) => {
   await openWhoPays(page);
   await expect(
-    page.getByRole('heading', { name: 'Only sharing in proportion asks no partner' }),
+    page.getByRole('heading', {
+      name: 'Of these three rules, only sharing in proportion asks no partner',
+    }),
   ).toBeVisible();
 
   await share(page, 'Council').fill('60');

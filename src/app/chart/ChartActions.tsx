@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../model/appraise.ts';
+import { figuresFacts } from '../../viewModel/figuresFacts.ts';
 import type { Table } from '../../viewModel/tables/table.ts';
 import { CHART_WORDS, chartInWords } from '../../words/chart.ts';
 import { DOWNLOAD_WAITS } from '../../words/downloads.ts';
@@ -31,7 +32,7 @@ export function ChartActions({ chart, summary, data, otherData, appraisal }: Cha
       <CopyTextButton
         label={CHART_WORDS.copyDescription}
         about={chart.title}
-        text={chartInWords({ ...chart, summary })}
+        text={chartInWords({ ...chart, summary, facts: figuresFacts(appraisal) })}
         copied={CHART_WORDS.copied}
         notCopied={CHART_WORDS.notCopied}
       />

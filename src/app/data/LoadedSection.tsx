@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { formatCount } from '../../viewModel/formatNumber.ts';
 import { loadedFacts } from '../../viewModel/data/loadedFacts.ts';
+import { typographic } from '../../viewModel/typographic.ts';
 import { DATA_PAGE, thingsToKnow } from '../../words/dataPage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OPENING } from '../../words/opening.ts';
@@ -15,6 +16,7 @@ export function LoadedSection() {
   const { loaded, title } = useFigures();
   const facts = useMemo(() => loadedFacts(loaded.pack, loaded.origin), [loaded]);
   const { warnings } = loaded;
+  const { notes } = loaded.pack.programme;
   const { undo } = useOwnPackages();
   return (
     <section aria-labelledby={id}>
@@ -30,6 +32,11 @@ export function LoadedSection() {
           </div>
         ))}
       </dl>
+      {notes !== '' && (
+        <Disclosure title={DATA_PAGE.notes}>
+          <p className="section-lead">{typographic(notes)}</p>
+        </Disclosure>
+      )}
       {warnings.length === 0 ? (
         <p className="open-note">{DATA_PAGE.nothingToKnow}</p>
       ) : (

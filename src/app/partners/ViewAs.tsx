@@ -1,3 +1,4 @@
+import { isFunder } from '../../domain/partner.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { typographic } from '../../viewModel/typographic.ts';
@@ -10,7 +11,7 @@ const EVERYONE = '';
 /** Puts the reader's own organisation first, on this page and on every other. */
 export function ViewAs({ pack }: { readonly pack: DataPackage }) {
   const { link, change } = useLink();
-  const funders = pack.partners.filter(({ id, funderId }) => id === funderId);
+  const funders = pack.partners.filter(isFunder);
   return (
     <div className="view-as no-print">
       <SelectField

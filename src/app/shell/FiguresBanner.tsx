@@ -1,6 +1,6 @@
+import { womenIn } from '../../domain/cohort.ts';
 import { Link as PlaceLink } from '@tanstack/react-router';
 import { isLooselyProtected } from '../../viewModel/mark.ts';
-import { womenOf } from '../../viewModel/summary/womenOutcomes.ts';
 import { SITE, inventedGroup } from '../../words/site.ts';
 import type { FiguresInUse } from '../figuresInUse.ts';
 import type { Link } from '../link.ts';
@@ -48,7 +48,7 @@ export function FiguresBanner({ figures, link }: FiguresBannerProps) {
       )}
       {isExample && (
         <p className="banner__text">
-          <strong>{SITE.notRotherham}.</strong> {inventedGroup(womenOf(pack))}{' '}
+          <strong>{SITE.notRotherham}.</strong> {inventedGroup(womenIn(pack.cohorts))}{' '}
           {published !== undefined && !isSensitive && (
             <PlaceLink
               to="."

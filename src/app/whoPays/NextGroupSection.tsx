@@ -1,3 +1,4 @@
+import { womenIn } from '../../domain/cohort.ts';
 import { useId } from 'react';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
@@ -12,7 +13,6 @@ import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
 import { formatPounds } from '../../viewModel/formatMoney.ts';
 import { roundHalfAway } from '../../viewModel/rounding.ts';
 import { periodOf } from '../../viewModel/summary/period.ts';
-import { womenOf } from '../../viewModel/summary/womenOutcomes.ts';
 import { costAnchors } from '../../viewModel/whoPays/costAnchors.ts';
 import { fundersOf } from '../../viewModel/whoPays/fundersOf.ts';
 import { womenOfNextGroup, workedOutCost } from '../../viewModel/whoPays/whoPaysFacts.ts';
@@ -62,7 +62,7 @@ export function NextGroupSection({ appraisal, sharing }: NextGroupSectionProps) 
                 withFunding(
                   departures,
                   'women',
-                  typed === null || typed === womenOf(pack) ? undefined : typed,
+                  typed === null || typed === womenIn(pack.cohorts) ? undefined : typed,
                 ),
               'draft',
             )

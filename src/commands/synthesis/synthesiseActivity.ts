@@ -1,12 +1,10 @@
-import { addMonths } from '../../domain/calendar.ts';
+import { MONTHS_IN_YEAR, addMonths } from '../../domain/calendar.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { ActivityRecord, WomanRecord } from '../../domain/records.ts';
 import { stagesOf, type MonthSpan } from '../../domain/stages.ts';
 import type { RandomSource } from '../../model/randomSource.ts';
 import type { EventProfile } from './profiles.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /**
  * Invents one event's activity in one cohort: as many events in each stage as the profile's rates lead one to

@@ -1,8 +1,7 @@
+import { MONTHS_IN_YEAR } from '../../domain/calendar.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { payments, totalPaid } from '../cashFlow.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /**
  * How the cost of a group falls over its financial years, the first one first, as shares that add to 1: as the

@@ -1,5 +1,5 @@
+import { womenIn } from '../../domain/cohort.ts';
 import type { FinancialYear } from '../../domain/calendar.ts';
-import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
 import type { Appraisal } from '../appraise.ts';
@@ -57,7 +57,7 @@ export interface CostSharing {
  */
 export function shareCost(appraisal: Appraisal, seed: number): CostSharing | null {
   const { pack, scenario, programme } = appraisal;
-  const counted = womenCounted(pack);
+  const counted = womenIn(pack.cohorts);
   const women = scenario.funding.women ?? counted;
   const ratio = women / counted;
   const past = programme.cost === null ? null : programme.cost.total * ratio;
@@ -80,11 +80,6 @@ export function shareCost(appraisal: Appraisal, seed: number): CostSharing | nul
     };
   });
   return { women, cost, ratio, options };
-}
-
-/** All women of the package, whose figures those of the next group are worked out from. */
-export function womenCounted({ cohorts }: DataPackage): number {
-  return cohorts.reduce((sum, cohort) => sum + cohort.women, 0);
 }
 
 function rulesFor(

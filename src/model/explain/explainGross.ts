@@ -1,3 +1,4 @@
+import { MONTHS_IN_YEAR } from '../../domain/calendar.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -8,7 +9,6 @@ import { pooled, windowEnd, type Group, type GroupExposure } from '../exposure.t
 import type { TimingRules } from '../timing.ts';
 import { dividedBy, given, product, sum, type Explanation, type Stage } from './explanation.ts';
 
-const MONTHS_IN_YEAR = 12;
 /** Less than this of an event is what arithmetic leaves behind, not rounding. */
 const DUST = 1e-9;
 

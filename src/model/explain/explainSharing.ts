@@ -1,13 +1,9 @@
+import { womenIn } from '../../domain/cohort.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
 import type { Appraisal } from '../appraise.ts';
 import type { Gain } from '../costSharing/rules.ts';
-import {
-  gainOf,
-  womenCounted,
-  type CostSharing,
-  type SharingOption,
-} from '../costSharing/shareCost.ts';
+import { gainOf, type CostSharing, type SharingOption } from '../costSharing/shareCost.ts';
 
 /** One step of a chain that gives a figure: what it begins with, or what is done to that. */
 export interface SharingStep {
@@ -138,7 +134,7 @@ function forNextGroup(
   { pack }: Appraisal,
   { women, ratio }: CostSharing,
 ): Chain {
-  const counted = womenCounted(pack);
+  const counted = womenIn(pack.cohorts);
   return [
     start(is, amount),
     ...(ratio === 1 ? [] : [times({ of: 'women', next: women, counted }, ratio)]),

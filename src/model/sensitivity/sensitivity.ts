@@ -1,5 +1,5 @@
 import type { Appraisal } from '../appraise.ts';
-import { downside, type Downside } from '../downside.ts';
+import { downside, type Downside } from './downside.ts';
 import { runToEnd, simulate } from '../simulation/simulate.ts';
 import { simulationPlan } from '../simulation/simulationPlan.ts';
 import { switchingValues, type SwitchingValue } from './switchingValue.ts';

@@ -1,3 +1,4 @@
+import { MONTHS_IN_YEAR } from '../../domain/calendar.ts';
 import { warningAt, type DataIssue } from '../../domain/dataIssue.ts';
 import { ALL_COHORTS } from '../../domain/identifiers.ts';
 import { isFigure } from '../../domain/marker.ts';
@@ -6,7 +7,6 @@ import type { Located } from '../readTable.ts';
 import { groupBy } from './groupBy.ts';
 import type { ReadPackage } from './readPackage.ts';
 
-const MONTHS_IN_YEAR = 12;
 /** Below this share of women × months, the women seen may not stand for the rest. */
 const WELL_OBSERVED = 0.8;
 

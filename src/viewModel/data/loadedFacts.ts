@@ -1,3 +1,4 @@
+import { womenIn } from '../../domain/cohort.ts';
 import { formatFinancialYear } from '../../domain/calendar.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import {
@@ -11,7 +12,6 @@ import { formatMonthInWords } from '../formatDate.ts';
 import { formatCount, formatShare } from '../formatNumber.ts';
 import { isLooselyProtected } from '../mark.ts';
 import { packageFingerprint } from '../packageFingerprint.ts';
-import { womenOf } from '../summary/womenOutcomes.ts';
 
 /** One thing that is said of the package in hand. */
 export interface LoadedFact {
@@ -30,7 +30,7 @@ export function loadedFacts(pack: DataPackage, origin: 'site' | 'own'): readonly
       name: DATA_PAGE.groups,
       value: groupsAndWomen(
         formatCount(cohorts.length),
-        formatCount(womenOf(pack)),
+        formatCount(womenIn(pack.cohorts)),
         cohorts.length === 1,
       ),
     },

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../model/appraise.ts';
-import type { Downside, DownsideCase } from '../../model/downside.ts';
+import type { Downside, DownsideCase } from '../../model/sensitivity/downside.ts';
 import { DOWNSIDE, badEnd } from '../../words/sensitivity.ts';
 import { roundHalfAway } from '../rounding.ts';
 import { inputText, inputValueText } from './inputText.ts';

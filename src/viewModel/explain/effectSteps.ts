@@ -1,3 +1,4 @@
+import { MONTHS_IN_YEAR } from '../../domain/calendar.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import { explainEffect } from '../../model/explain/explainEffect.ts';
 import { timingRulesOf } from '../../model/explain/explainGross.ts';
@@ -29,8 +30,6 @@ import {
 import { formatFactor } from '../formatNumber.ts';
 import { formatExactShare } from './stepFigures.ts';
 import { aStep, type Step } from './step.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /**
  * From what was expected to how many events count as avoided, all groups together: expected, recorded, what

@@ -1,8 +1,10 @@
 import { isFigure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
+import { isSameMoney } from '../../model/arithmeticDust.ts';
 import type { PartnerLead } from '../../words/partnerPage.ts';
 import { formatMonthInWords } from '../formatDate.ts';
 import { formatPounds, formatTableRange } from '../formatMoney.ts';
+import { roundHalfAway } from '../rounding.ts';
 import { periodOf } from '../summary/period.ts';
 import type { FunderRow } from './funderRows.ts';
 import { standingOf } from './partnersMessage.ts';
@@ -17,6 +19,7 @@ export function partnerLeadOf(row: FunderRow, appraisal: Appraisal): PartnerLead
     standing: standingOf(row),
     published: appraisal.pack.programme.basis === 'published',
     pays: row.pays === null ? null : formatPounds(row.pays),
+    inCash: inCashOf(row, appraisal),
     range: ends === null ? null : formatTableRange(ends),
     years: periodOf(appraisal).years,
     kind: kindOf(row),
@@ -24,6 +27,15 @@ export function partnerLeadOf(row: FunderRow, appraisal: Appraisal): PartnerLead
     capacity: textOf(capacity),
     paidBack: row.paybackMonth === null ? null : formatMonthInWords(row.paybackMonth),
   };
+}
+
+/** What of a contribution is money, where not all of it is. Source: M13. */
+function inCashOf({ funderId, pays }: FunderRow, { funders }: Appraisal): string | null {
+  const funding = funders.find((funder) => funder.funderId === funderId)?.funding ?? null;
+  if (pays === null || funding === null || isSameMoney(funding.cash, funding.contribution)) {
+    return null;
+  }
+  return formatPounds(roundHalfAway(funding.cash));
 }
 
 function kindOf({ avoided, cashable, capacity }: FunderRow): PartnerLead['kind'] {

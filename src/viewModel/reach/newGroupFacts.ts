@@ -1,3 +1,4 @@
+import { womenIn } from '../../domain/cohort.ts';
 import { isFigure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { NewGroup } from '../../model/newGroup/newGroup.ts';
@@ -6,7 +7,6 @@ import { chanceOfMoreThan } from '../../model/simulation/chances.ts';
 import { chanceInWords } from '../../words/payback.ts';
 import { askedFirst, groupOf, newGroupText, practitionersText } from '../../words/reach.ts';
 import { formatHeadlineRange } from '../formatMoney.ts';
-import { womenOf } from '../summary/womenOutcomes.ts';
 import { practitionersFor } from './practitioners.ts';
 
 /** What a group of so many women asks for. */
@@ -38,7 +38,7 @@ export function newGroupLines(
     women: group.women,
     ...formatHeadlineRange(group.avoided),
     last: last === null ? null : formatHeadlineRange(last),
-    lastWomen: womenOf(pack),
+    lastWomen: womenIn(pack.cohorts),
     chance:
       cost === null ? null : chanceInWords(Math.round(chanceOfMoreThan(group.draws, cost) * 100)),
   });

@@ -1,3 +1,4 @@
+import { MONTHS_IN_YEAR } from '../../domain/calendar.ts';
 import type { EventDefinition } from '../../domain/event.ts';
 import { ALL_COHORTS, type AllCohorts, type CohortId } from '../../domain/identifiers.ts';
 import { isFigure, type Figure } from '../../domain/marker.ts';
@@ -10,8 +11,6 @@ import type { CountedEvent, EventAppraisal, ModelledEvent } from '../../model/ev
 import { windowEnd } from '../../model/exposure.ts';
 import { rateInterval, type Interval } from '../../model/rateInterval.ts';
 import { DEFAULT_LEVEL } from '../../model/simulation/chances.ts';
-
-const MONTHS_IN_YEAR = 12;
 
 /** Where a stage lies: `window` runs from the start past the end of the programme. */
 export type StagePhase = 'before' | 'programme' | 'after' | 'window';

@@ -1,3 +1,4 @@
+import { womenIn } from '../../domain/cohort.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered } from '../../model/coverage.ts';
 import type { ModelledEvent } from '../../model/eventAppraisal.ts';
@@ -23,8 +24,7 @@ import { isFigure } from '../../domain/marker.ts';
 import type { RoundedAppraisal } from '../roundedAppraisal.ts';
 import { departureTexts } from '../departureTexts.ts';
 import type { PartnerRow } from './partnerRows.ts';
-import { periodOf } from './period.ts';
-import { womenOf } from './womenOutcomes.ts';
+import { costGoesOn, periodOf } from './period.ts';
 
 /** One appraisal and its figures in whole pounds. */
 export interface Appraised {
@@ -64,7 +64,7 @@ function group({ shown, other }: AppraisedThrice, rows: readonly PartnerRow[]): 
   return {
     kind: 'group',
     invented: pack.programme.basis === 'illustrative',
-    women: womenOf(pack),
+    women: womenIn(pack.cohorts),
     area: pack.programme.area,
     rules: scenario.preset,
     changes: changesIn(shown),
@@ -108,13 +108,6 @@ function changesIn({ appraisal }: Appraised): number {
   return departureTexts(appraisal).length;
 }
 
-/** Whether the programme is still paid for after the last year that is counted. */
-function costGoesOn({ pack, scenario: { horizonYears } }: Appraisal): boolean {
-  if (horizonYears === null) return false;
-  const end = pack.programme.baseYear + horizonYears;
-  return pack.programmeCosts.some(({ year }) => year >= end);
-}
-
 /** The council's part, whichever of its services carry the cost. */
 function councilTotal({ appraisal: { pack }, rounded }: Appraised): number {
   const council = pack.partners.filter(({ sector }) => sector === 'council').map(({ id }) => id);
@@ -156,7 +149,7 @@ function report({ shown, plain, other }: AppraisedThrice): ReportHeadline | unde
     kind: 'report',
     area: pack.programme.area,
     year: formatCalendarYear(pack.programme.dataAsAt),
-    women: womenOf(pack),
+    women: womenIn(pack.cohorts),
     avoidedEvents: formatCount(modelled.grossAvoided),
     months: modelled.expectation.toMonth - modelled.expectation.fromMonth,
     avoided: formatTenthsOfMillion(reported.rounded.programme.total),

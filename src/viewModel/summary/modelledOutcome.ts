@@ -1,10 +1,10 @@
+import { MONTHS_IN_YEAR } from '../../domain/calendar.ts';
 import type { EventDefinition } from '../../domain/event.ts';
 import type { ModelledEvent } from '../../model/eventAppraisal.ts';
 import type { ModelledChain, ModelledOutcome } from '../../words/outcomes.ts';
 import { typographic } from '../typographic.ts';
 import { formatCount, formatFactor, formatShare } from '../formatNumber.ts';
 
-const MONTHS_IN_YEAR = 12;
 /** Two figures this close are the same: what is left is arithmetic dust. */
 const SAME = 1e-9;
 

@@ -24,3 +24,10 @@ export function periodOf({ pack, scenario, programme }: Appraisal): Period {
     presentValue: scenario.discounting !== 'none',
   };
 }
+
+/** Whether the programme is still paid for after the last year that is counted. */
+export function costGoesOn({ pack, scenario: { horizonYears } }: Appraisal): boolean {
+  if (horizonYears === null) return false;
+  const end = pack.programme.baseYear + horizonYears;
+  return pack.programmeCosts.some(({ year }) => year >= end);
+}

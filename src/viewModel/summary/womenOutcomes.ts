@@ -1,3 +1,4 @@
+import { womenIn } from '../../domain/cohort.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { Benchmark } from '../../domain/evidence.ts';
 import { isFigure } from '../../domain/marker.ts';
@@ -34,11 +35,6 @@ export function womenOutcomes(pack: DataPackage): readonly WomenOutcome[] {
   });
 }
 
-/** All the women of the package's groups. */
-export function womenOf({ cohorts }: Pick<DataPackage, 'cohorts'>): number {
-  return cohorts.reduce((sum, { women }) => sum + women, 0);
-}
-
 function womenMeasures(): readonly WomenMeasure[] {
   return Object.keys(WOMEN_MEASURES).filter(isWomenMeasure);
 }
@@ -49,7 +45,7 @@ function isWomenMeasure(id: string): id is WomenMeasure {
 
 /** A count in women's own months is of the whole group; one of calendar months may be of others too. Source: M30. */
 function groupOf({ unit, period }: Benchmark, pack: DataPackage): number | null {
-  return unit !== 'share' && OWN_MONTHS.test(period) ? womenOf(pack) : null;
+  return unit !== 'share' && OWN_MONTHS.test(period) ? womenIn(pack.cohorts) : null;
 }
 
 const OWN_MONTHS = /^months? \d/;

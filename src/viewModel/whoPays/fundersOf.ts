@@ -1,3 +1,4 @@
+import { isFunder } from '../../domain/partner.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import { typographic } from '../typographic.ts';
@@ -10,11 +11,9 @@ export interface NamedFunder {
 
 /** All who could pay, in the order of their ids. */
 export function fundersOf({ partners }: Pick<DataPackage, 'partners'>): readonly NamedFunder[] {
-  return partners
-    .filter(({ id, funderId }) => id === funderId)
-    .map(({ id, name, shortName }) => ({
-      funderId: id,
-      funder: typographic(name),
-      shortName: typographic(shortName),
-    }));
+  return partners.filter(isFunder).map(({ id, name, shortName }) => ({
+    funderId: id,
+    funder: typographic(name),
+    shortName: typographic(shortName),
+  }));
 }

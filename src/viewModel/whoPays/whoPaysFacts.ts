@@ -1,3 +1,4 @@
+import { womenIn } from '../../domain/cohort.ts';
 import { isFigure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { mostRaised } from '../../model/costSharing/mostRaised.ts';
@@ -6,7 +7,7 @@ import { missingLines } from '../../words/whoPays.ts';
 import type { BoardMessage, NothingToShare } from '../../words/whoPays.ts';
 import type { WhoPaysLead } from '../../words/whoPaysLead.ts';
 import { formatPounds } from '../formatMoney.ts';
-import { womenOf } from '../summary/womenOutcomes.ts';
+import { costGoesOn, periodOf } from '../summary/period.ts';
 import { BOARD_RULES, type RuleOption } from './ruleOptions.ts';
 
 /** The opening of the page, where there is a cost to share. */
@@ -15,12 +16,13 @@ export function whoPaysLeadFacts(
   sharing: CostSharing,
   options: readonly RuleOption[],
 ): WhoPaysLead {
-  const { basis } = appraisal.scenario.funding;
+  const { basis, cost: typed } = appraisal.scenario.funding;
   const raised = mostRaised(sharing, appraisal)[basis];
   const funders = options[0]?.funders ?? [];
   return {
     women: sharing.women,
     cost: formatPounds(options[0]?.cost ?? 0),
+    costWithin: typed === null && costGoesOn(appraisal) ? periodOf(appraisal).years : null,
     funders: funders.length,
     ways: boardOptions(options).length,
     basis,
@@ -68,7 +70,7 @@ export function missingFrom({ pack }: Appraisal): readonly string[] {
 
 /** How many women the next group has: as many as in the package unless asked otherwise. */
 export function womenOfNextGroup({ pack, scenario }: Appraisal): number {
-  return scenario.funding.women ?? womenOf(pack);
+  return scenario.funding.women ?? womenIn(pack.cohorts);
 }
 
 /** What the last group's cost comes to for the next one, typed or not; null where the package has no cost. */
@@ -76,5 +78,5 @@ export function workedOutCost(appraisal: Appraisal): number | null {
   const { cost } = appraisal.programme;
   return cost === null
     ? null
-    : (cost.total * womenOfNextGroup(appraisal)) / womenOf(appraisal.pack);
+    : (cost.total * womenOfNextGroup(appraisal)) / womenIn(appraisal.pack.cohorts);
 }

@@ -150,7 +150,7 @@ describe('in words', () => {
 
   test('added cost alone, which is help that women now get', () => {
     expect(lead('addedCostOnly')).toEqual({
-      lead: 'The one partner that pays does not avoid more than it pays. GP practices would pay £500 and spend £2,400 more than before, partly because women now get care they lacked.',
+      lead: 'The one partner that pays does not avoid more than it pays. GP practices would pay £500 and spend £2,400 more than before over 2 years, because women now get care they lacked.',
       title: 'No partner avoids any cost',
     });
   });
@@ -175,7 +175,7 @@ test('many funders are counted, and the one that loses most is named', () => {
   const appraisal = appraise(twentyFunders(), reported);
   const rows = funderRows(appraisal, null, null);
   expect(partnersLead(partnersMessage(rows, appraisal, null)).join(' ')).toBe(
-    '17 of the 20 partners that pay avoid more than they pay. Care and safety partnership 01 would pay £1,000 and avoid £80.',
+    '17 of the 20 partners that pay avoid more than they pay. Care and safety partnership 01 would pay £1,000 and avoid £80 over 2 years.',
   );
 });
 

@@ -15,10 +15,11 @@ import {
   withPublishedCosts,
 } from '../../../src/viewModel/partners/ownFigure.ts';
 import { ownFigureRows } from '../../../src/viewModel/partners/ownFigureRows.ts';
+import { partnerLeadOf } from '../../../src/viewModel/partners/partnerLeadOf.ts';
 import { timeRows } from '../../../src/viewModel/partners/timeFreed.ts';
 import { dataRequestText } from '../../../src/words/dataRequest.ts';
-import { breakEvenText, ifNotPayingText } from '../../../src/words/partnerPage.ts';
-import { partnerId } from '../../fixtures/aPackage.ts';
+import { breakEvenText, ifNotPayingText, partnerLead } from '../../../src/words/partnerPage.ts';
+import { aContribution, partnerId, pounds } from '../../fixtures/aPackage.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
 import { addedCostOnly, allHidden, noContributions, oneFunder } from '../../fixtures/funders.ts';
 
@@ -153,4 +154,27 @@ test('the letter asks for every cost of the partner’s, says what stands in for
   expect(letter).toContain('- In use now: £100.00 at 2019 to 2020 prices for one; illustrative');
   expect(letter.match(/would raise its grade/g)).toHaveLength(2);
   expect(letter).toContain('Please send none');
+});
+
+describe('M13: what a partner pays in kind', () => {
+  const furtherOf = (...kinds: readonly (readonly ['cash' | 'in_kind', number])[]) => {
+    const pack = {
+      ...oneFunder(),
+      contributions: kinds.map(([kind, amount]) =>
+        aContribution('police', { kind, amount: pounds(amount) }),
+      ),
+    };
+    const appraisal = appraise(pack, reported);
+    const [row] = funderRows(appraisal, null, null);
+    if (row === undefined) throw new Error('There is one funder.');
+    return partnerLead(partnerLeadOf(row, appraisal)).further[0];
+  };
+
+  test('stands apart from the money that it pays', () => {
+    expect(furtherOf(['cash', 1000], ['in_kind', 500])).toBe(
+      '£1,000 of what it pays is money; the rest is in kind, at its stated value.',
+    );
+    expect(furtherOf(['in_kind', 500])).toBe('All that it pays is in kind, at its stated value.');
+    expect(furtherOf(['cash', 1000])).not.toContain('in kind');
+  });
 });

@@ -145,8 +145,26 @@ describe('the opening and the message of the board', () => {
 
   test('says without whom the cost is not covered', () => {
     expect(leadOf(threeFunders())).toContain(
-      'Without one of them, council, what funders avoid does not cover it.',
+      'If council takes no part, what the others avoid does not cover it.',
     );
+  });
+
+  test('says where the years counted hold only a part of the cost', () => {
+    const appraisal = appraise(checkedFolder(EXAMPLE), { ...preset('prudent'), horizonYears: 1 });
+    const opening = (scenario: typeof appraisal) => {
+      const sharing = shareCost(scenario, 1);
+      if (sharing === null) throw new Error('There should be a cost to share.');
+      const options = ruleOptions(scenario, sharing, null, null);
+      return whoPaysLead(whoPaysLeadFacts(scenario, sharing, options))[0];
+    };
+    expect(opening(appraisal)).toBe(
+      'The next group of 20 women would cost £308,396 within 1 year, and more after that.',
+    );
+    const typed = appraise(appraisal.pack, {
+      ...appraisal.departures,
+      funding: { cost: 600_000 },
+    });
+    expect(opening(typed)).toBe('The next group of 20 women would cost £600,000.');
   });
 
   test('says where all together fall short', () => {
@@ -169,7 +187,7 @@ describe('the opening and the message of the board', () => {
 
   test('names the one rule that asks nobody for more than it avoids, or says that there is none', () => {
     expect(titleOf(threeFunders())).toBe(
-      'Only sharing in proportion asks no partner to pay more than it avoids',
+      'Of these three rules, only sharing in proportion asks no partner to pay more than it avoids',
     );
     expect(titleOf(threeFunders(), { cost: 9000 })).toBe(
       'None of the three rules raises the cost without a partner paying more than it avoids',

@@ -1,3 +1,4 @@
+import { isFunder } from '../../../domain/partner.ts';
 import { Link as PlaceLink } from '@tanstack/react-router';
 import { useId, useMemo } from 'react';
 import { TableFrame } from '../../../tables/TableFrame.tsx';
@@ -20,7 +21,7 @@ export function ForBoardSection() {
   const tables = useResultTables();
   const summary = tables?.find(({ name }) => name === 'programme-summary');
   const { partners } = appraisal.pack;
-  const funders = partners.filter((partner) => partner.funderId === partner.id);
+  const funders = partners.filter(isFunder);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="section-title">

@@ -1,6 +1,7 @@
+import { womenIn } from '../../../domain/cohort.ts';
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { WomenTable } from '../../../tables/WomenTable.tsx';
-import { womenOf, womenOutcomes } from '../../../viewModel/summary/womenOutcomes.ts';
+import { womenOutcomes } from '../../../viewModel/summary/womenOutcomes.ts';
 import { womenMarkers } from '../../../viewModel/evidence/womenMarkers.ts';
 import { markersNote } from '../../../words/markers.ts';
 import { WOMEN_SECTION } from '../../../words/outcomesTab.ts';
@@ -22,7 +23,7 @@ export function WomenSection({ pack }: { readonly pack: DataPackage }) {
             rows={rows}
             about={stageTableAbout({
               area: pack.programme.area,
-              women: rows.some(({ women }) => women !== null) ? womenOf(pack) : null,
+              women: rows.some(({ women }) => women !== null) ? womenIn(pack.cohorts) : null,
               roundTo: rows.find(({ roundTo }) => roundTo !== null)?.roundTo ?? null,
             })}
           />

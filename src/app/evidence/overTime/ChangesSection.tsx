@@ -1,3 +1,4 @@
+import { womenIn } from '../../../domain/cohort.ts';
 import { useMemo } from 'react';
 import type { KeyItem } from '../../../charts/ChartKey.tsx';
 import { dotKey } from '../../../charts/dots/dotKey.tsx';
@@ -19,7 +20,6 @@ import { changesTable } from '../../../viewModel/evidence/changesTable.ts';
 import { formatFactor } from '../../../viewModel/formatNumber.ts';
 import type { RoundedAppraisal } from '../../../viewModel/roundedAppraisal.ts';
 import { periodOf } from '../../../viewModel/summary/period.ts';
-import { womenOf } from '../../../viewModel/summary/womenOutcomes.ts';
 import { CHANGES, changesInWords, changesSubtitle, changesTitle } from '../../../words/changes.ts';
 import { markerInFewWords, markersNote } from '../../../words/markers.ts';
 import { keyLabel } from '../../../words/partnerChart.ts';
@@ -48,7 +48,7 @@ export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
       title={title}
       subtitle={changesSubtitle({
         area: pack.programme.area,
-        women: womenOf(pack),
+        women: womenIn(pack.cohorts),
         byChance: changesByChance(rows),
       })}
       summary={plotted.map(({ description }) => description).join(' ')}

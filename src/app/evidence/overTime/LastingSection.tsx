@@ -1,9 +1,9 @@
+import { womenIn } from '../../../domain/cohort.ts';
 import { useMemo } from 'react';
 import type { Appraisal } from '../../../model/appraise.ts';
 import { LastingTable } from '../../../tables/LastingTable.tsx';
 import { lasting } from '../../../viewModel/evidence/lasting.ts';
 import { lastingRows } from '../../../viewModel/evidence/lastingRows.ts';
-import { womenOf } from '../../../viewModel/summary/womenOutcomes.ts';
 import { lastingLines, lastingTitle } from '../../../words/lasting.ts';
 import { stageTableAbout } from '../../../words/stageRates.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
@@ -20,7 +20,7 @@ export function LastingSection({ appraisal }: { readonly appraisal: Appraisal })
           rows={rows}
           about={stageTableAbout({
             area: pack.programme.area,
-            women: womenOf(pack),
+            women: womenIn(pack.cohorts),
             roundTo: null,
           })}
         />

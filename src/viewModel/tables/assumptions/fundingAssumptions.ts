@@ -1,3 +1,5 @@
+import { womenIn } from '../../../domain/cohort.ts';
+import { isFunder } from '../../../domain/partner.ts';
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import type { FundingSettings, Scenario } from '../../../scenario/scenario.ts';
 import type { Cell } from '../table.ts';
@@ -12,7 +14,7 @@ export function fundingAssumptions(
   { preset: presetId, funding }: Scenario,
   { funding: preset }: Scenario,
 ): readonly UsedAssumption[] {
-  const women = pack.cohorts.reduce((sum, cohort) => sum + cohort.women, 0);
+  const women = womenIn(pack.cohorts);
   const used = (
     key: string,
     cell: (settings: FundingSettings) => Cell,
@@ -34,13 +36,11 @@ export function fundingAssumptions(
     used('funders', ({ funders }) => (funders === 'all' ? funders : funders.join(' '))),
     used('women', (settings) => settings.women ?? women, { unit: 'women', source: 'cohorts.csv' }),
     used('cost', ({ cost }) => cost, { unit: 'gbp', source: 'programme-costs.csv' }),
-    ...pack.partners
-      .filter(({ id, funderId }) => id === funderId)
-      .map(({ id }) =>
-        used(`custom.${id}`, ({ custom }) => custom.get(id) ?? null, {
-          unit: 'share',
-          partnerId: id,
-        }),
-      ),
+    ...pack.partners.filter(isFunder).map(({ id }) =>
+      used(`custom.${id}`, ({ custom }) => custom.get(id) ?? null, {
+        unit: 'share',
+        partnerId: id,
+      }),
+    ),
   ];
 }

@@ -1,11 +1,8 @@
-import { appraiseScenario, type Appraisal } from './appraise.ts';
-import { isMoreMoney } from './arithmeticDust.ts';
-import {
-  scenarioWith,
-  sensitivityInputs,
-  type SensitivityInput,
-} from './sensitivity/sensitivityInput.ts';
-import { isFixed } from './simulation/triangular.ts';
+import type { Appraisal } from '../appraise.ts';
+import { isMoreMoney } from '../arithmeticDust.ts';
+import { isFixed } from '../simulation/triangular.ts';
+import { nearbyAvoided } from './nearbyScenarios.ts';
+import { scenarioWith, sensitivityInputs, type SensitivityInput } from './sensitivityInput.ts';
 
 /** What is left of the answer if something that it rests on is wrong. Pounds of the scenario's money, not rounded. */
 export interface DownsideCase {
@@ -32,7 +29,7 @@ export interface Downside {
 
 /**
  * "If half of this is wrong": the effect halved, each assumption at its bad end, and all of them at once.
- * Unlike a range by simulation it asks nothing of how likely that is. Source: M22.
+ * Unlike a range by simulation it asks nothing of how likely that is. Source: M36.
  */
 export function downside(appraisal: Appraisal): Downside {
   const { pack, scenario, programme } = appraisal;
@@ -41,8 +38,7 @@ export function downside(appraisal: Appraisal): Downside {
     avoided,
     net: cost === null ? null : avoided - cost,
   });
-  const avoidedWith = (changed: Appraisal['scenario']) =>
-    appraiseScenario(pack, changed).programme.avoided.total;
+  const avoidedWith = nearbyAvoided(appraisal);
 
   const badEnds = sensitivityInputs(pack, scenario)
     .filter(({ range }) => !isFixed(range))

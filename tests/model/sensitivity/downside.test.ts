@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { appraise } from '../../src/model/appraise.ts';
-import { downside } from '../../src/model/downside.ts';
-import { tornado } from '../../src/model/sensitivity/tornado.ts';
-import { preset } from '../../src/scenario/departures.ts';
-import { checkedFolder, EXAMPLE, SMALL } from '../fixtures/checkedFolder.ts';
-import { aForecast } from '../fixtures/forecastPackage.ts';
+import { appraise } from '../../../src/model/appraise.ts';
+import { downside } from '../../../src/model/sensitivity/downside.ts';
+import { tornado } from '../../../src/model/sensitivity/tornado.ts';
+import { preset } from '../../../src/scenario/departures.ts';
+import { checkedFolder, EXAMPLE, SMALL } from '../../fixtures/checkedFolder.ts';
+import { aForecast } from '../../fixtures/forecastPackage.ts';
 
 describe.each([EXAMPLE, SMALL])('if half of this is wrong: %s', (folder) => {
   const appraisal = appraise(checkedFolder(folder), preset('prudent'));
