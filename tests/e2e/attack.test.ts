@@ -12,7 +12,7 @@ const PRESETS = ['prudent', 'reported'] as const;
 /** The worker that waits for files of the reader's own; every other one is working a figure out. */
 const READER = /given/i;
 /** Ids that are counted in the order in which parts happen to be drawn. */
-const COUNTED_ID = /_r_[0-9a-z]+_|recharts\d+/g;
+const COUNTED_ID = String.raw`_r_[0-9a-z]+_|recharts\d+`;
 /** A page that has not changed for so long has come to its end. */
 const STILL = { looks: 4, milliseconds: 250 } as const;
 
@@ -98,11 +98,20 @@ async function stillPage(page: Page, place: string): Promise<string> {
   return last;
 }
 
-/** A page's title and address, and all its words, links, titles and shapes. */
+/**
+ * A page's title and address, and all its words, links, titles and shapes. Parts of a chart that lie on one layer are
+ * put in order: they come in the order in which they happen to be drawn.
+ */
 async function everythingIn(page: Page): Promise<string> {
-  const everything = await page.evaluate(
-    () =>
-      `${document.title}\n${location.href}\n${document.getElementById('root')?.outerHTML ?? ''}`,
-  );
-  return everything.replaceAll(COUNTED_ID, 'id');
+  return page.evaluate((counted) => {
+    const withoutIds = (html: string) => html.replaceAll(new RegExp(counted, 'g'), 'id');
+    const root = document.getElementById('root')?.cloneNode(true);
+    if (!(root instanceof HTMLElement)) return '';
+    for (const layer of root.querySelectorAll('[class^="recharts-zIndex-layer"]')) {
+      const parts = [...layer.children].map((part) => [withoutIds(part.outerHTML), part] as const);
+      const inOrder = parts.toSorted(([left], [right]) => (left < right ? -1 : 1));
+      layer.replaceChildren(...inOrder.map(([, part]) => part));
+    }
+    return withoutIds(`${document.title}\n${location.href}\n${root.outerHTML}`);
+  }, COUNTED_ID);
 }

@@ -13,7 +13,7 @@ interface Delivered {
 export interface Twins {
   readonly group: readonly Delivered[];
   readonly twin: readonly Delivered[];
-  /** What either would have come to if nothing had been protected. */
+  /** What both would have come to if nothing had been protected. */
   readonly rawFigures: readonly string[];
 }
 
