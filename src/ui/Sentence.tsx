@@ -1,9 +1,15 @@
+import { keptTogether } from './keptTogether.ts';
+
 /** Text in which some words stand out. */
 export type SentenceParts = readonly (string | { readonly strong: string })[];
 
 /** Draws a sentence whose weightiest words are bold. */
 export function Sentence({ parts }: { readonly parts: SentenceParts }) {
   return parts.map((part, index) =>
-    typeof part === 'string' ? part : <strong key={index}>{part.strong}</strong>,
+    typeof part === 'string' ? (
+      keptTogether(part)
+    ) : (
+      <strong key={index}>{keptTogether(part.strong)}</strong>
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { keptTogether } from '../../ui/keptTogether.ts';
 import { periodOf } from '../../viewModel/summary/period.ts';
 import { funderRows } from '../../viewModel/partners/funderRows.ts';
 import { funderTotal } from '../../viewModel/partners/funderTotal.ts';
@@ -44,7 +45,7 @@ export function PartnersPage() {
       place={PLACE_NAMES.partners}
       lead={
         <>
-          <p>{lead.join(' ')}</p>
+          <p>{keptTogether(lead.join(' '))}</p>
           <ViewAs pack={appraisal.pack} />
         </>
       }
