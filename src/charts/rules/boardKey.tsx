@@ -1,5 +1,6 @@
 import type { RuleBoard } from '../../viewModel/whoPays/ruleBoard.ts';
-import { WHO_PAYS, avoidsKey } from '../../words/whoPays.ts';
+import { WHO_PAYS } from '../../words/whoPays.ts';
+import { avoidsKey } from '../../words/ruleBoard.ts';
 import type { KeyItem } from '../ChartKey.tsx';
 import { ToFindSign } from './ToFindSign.tsx';
 

@@ -21,7 +21,7 @@ import {
   overlapStep,
   VALUE_TODAY,
   VALUE_TODAY_DIFFERENCE,
-} from '../../words/explain.ts';
+} from '../../words/explainMoney.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { typographic } from '../typographic.ts';
 import { formatExactShare, formatIndex, formatPence } from './stepFigures.ts';

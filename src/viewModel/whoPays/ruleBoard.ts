@@ -1,13 +1,7 @@
 import { isFigure } from '../../domain/marker.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
-import {
-  avoidedReadAloud,
-  avoidsLine,
-  markText,
-  ruleReadAloud,
-  toBeFoundInWords,
-  WHO_PAYS,
-} from '../../words/whoPays.ts';
+import { avoidsLine, markText, WHO_PAYS } from '../../words/whoPays.ts';
+import { avoidedReadAloud, ruleReadAloud, toBeFoundInWords } from '../../words/ruleBoard.ts';
 import { ruleBasis, ruleName } from '../../words/sharingRules.ts';
 import type { ShareMark, SharingBasis } from '../../words/whoPays.ts';
 import { formatPounds } from '../formatMoney.ts';

@@ -24,7 +24,7 @@ import {
   boardOptions,
   whoPaysLeadFacts,
 } from '../../../src/viewModel/whoPays/whoPaysFacts.ts';
-import { boardTitle } from '../../../src/words/whoPays.ts';
+import { boardTitle } from '../../../src/words/ruleBoard.ts';
 import { whoPaysLead } from '../../../src/words/whoPaysLead.ts';
 import { partnerId } from '../../fixtures/aPackage.ts';
 import { checkedFolder, EXAMPLE, ROTHERHAM_2020 } from '../../fixtures/checkedFolder.ts';
