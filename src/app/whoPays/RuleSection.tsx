@@ -7,7 +7,7 @@ import type { CostSharing } from '../../model/costSharing/shareCost.ts';
 import { RuleTable } from '../../tables/RuleTable.tsx';
 import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
 import { periodOf } from '../../viewModel/summary/period.ts';
-import { fundingOptions } from '../../viewModel/tables/fundingOptions.ts';
+import type { Table } from '../../viewModel/tables/table.ts';
 import { boardInWords, boardParts, ruleBoard } from '../../viewModel/whoPays/ruleBoard.ts';
 import { orderOfJoining, ruleNotes } from '../../viewModel/whoPays/ruleNotes.ts';
 import type { RuleOption } from '../../viewModel/whoPays/ruleOptions.ts';
@@ -18,17 +18,19 @@ import { WHO_PAYS } from '../../words/whoPays.ts';
 import { boardSubtitle, boardTitle } from '../../words/ruleBoard.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
-import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
+import type { HowSure } from '../figuresInUse.ts';
 
 interface RuleSectionProps {
   readonly appraisal: Appraisal;
   readonly sharing: CostSharing;
   readonly options: readonly RuleOption[];
   readonly howSure: HowSure;
+  /** Every way of sharing as a table; null while the ranges are worked out. */
+  readonly data: Table | null;
 }
 
 /** The rules side by side: three for every reader, and all of them for analysts. */
-export function RuleSection({ appraisal, sharing, options, howSure }: RuleSectionProps) {
+export function RuleSection({ appraisal, sharing, options, howSure, data }: RuleSectionProps) {
   const id = useId();
   const explaining = useExplaining();
   const [reader, setReader] = useState<'board' | 'analyst'>('board');
@@ -37,13 +39,8 @@ export function RuleSection({ appraisal, sharing, options, howSure }: RuleSectio
   const board = useMemo(() => ruleBoard(shown, basis), [shown, basis]);
   const about = placeAndPeriod(periodOf(appraisal));
   const parts = boardParts(board);
-  const title = boardTitle(boardMessage(boardOptions(options)));
+  const title = boardTitle(boardMessage(shown));
   const inWords = boardInWords(shown);
-  const data = fundingOptions({
-    appraisal,
-    sharing,
-    uncertainty: knownUncertainty(howSure),
-  });
   return (
     <>
       <Chart
@@ -78,7 +75,7 @@ export function RuleSection({ appraisal, sharing, options, howSure }: RuleSectio
         }
         marks={boardMarks(board)}
         table={<RuleTable options={shown} about={about} explaining={explaining} />}
-        data={howSure.state === 'pending' ? null : data}
+        data={data}
         notes={ruleNotes(shown, basis, howSure.state === 'none' ? 'none' : 'some')}
       />
       {reader === 'analyst' && (

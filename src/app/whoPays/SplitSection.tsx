@@ -9,7 +9,7 @@ import { Announcement } from '../../ui/Announcement.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { periodOf } from '../../viewModel/summary/period.ts';
-import { fundingOptions } from '../../viewModel/tables/fundingOptions.ts';
+import type { Table } from '../../viewModel/tables/table.ts';
 import { ownSplit, sharesOf, type SplitRow } from '../../viewModel/whoPays/ownSplit.ts';
 import type { RuleOption } from '../../viewModel/whoPays/ruleOptions.ts';
 import { FIELD_WORDS } from '../../words/fields.ts';
@@ -18,24 +18,23 @@ import { placeAndPeriod } from '../../words/prices.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
 import { useChoices } from '../choices.ts';
-import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 
 interface SplitSectionProps {
   readonly appraisal: Appraisal;
   readonly sharing: CostSharing;
   readonly options: readonly RuleOption[];
-  readonly howSure: HowSure;
+  /** Every way of sharing as a table; null while the ranges are worked out. */
+  readonly data: Table | null;
 }
 
 /** A split by hand, kept in the link, that must reach the whole cost. */
-export function SplitSection({ appraisal, sharing, options, howSure }: SplitSectionProps) {
+export function SplitSection({ appraisal, sharing, options, data }: SplitSectionProps) {
   const { set, canUndo, undo } = useChoices();
   const explaining = useExplaining();
   const split = useMemo(() => ownSplit(appraisal, sharing, options), [appraisal, sharing, options]);
   const { lead } = split;
   const proportional = options.find(({ rule }) => rule === 'proportional');
   const about = placeAndPeriod(periodOf(appraisal));
-  const data = fundingOptions({ appraisal, sharing, uncertainty: knownUncertainty(howSure) });
 
   const fieldOf = ({ funderId, funder, percent, mostPercent }: SplitRow) => (
     <NumberField
@@ -105,7 +104,7 @@ export function SplitSection({ appraisal, sharing, options, howSure }: SplitSect
             </div>
           </>
         }
-        data={howSure.state === 'pending' ? null : data}
+        data={data}
         notes={[OWN_SPLIT.note]}
       />
       <Announcement text={split.status} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { shareCost } from '../../model/costSharing/shareCost.ts';
 import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
+import { fundingOptions } from '../../viewModel/tables/fundingOptions.ts';
 import { ruleOptions } from '../../viewModel/whoPays/ruleOptions.ts';
 import {
   missingFrom,
@@ -35,6 +36,13 @@ export function WhoPaysPage() {
         : ruleOptions(appraisal, sharing, knownUncertainty(howSure), link.viewAs),
     [appraisal, sharing, howSure, link.viewAs],
   );
+  const data = useMemo(
+    () =>
+      sharing === null || howSure.state === 'pending'
+        ? null
+        : fundingOptions({ appraisal, sharing, uncertainty: knownUncertainty(howSure) }),
+    [appraisal, sharing, howSure],
+  );
   const lead =
     sharing === null
       ? nothingToShareLead(whyNothingToShare(appraisal))
@@ -46,8 +54,8 @@ export function WhoPaysPage() {
       {missing.length > 0 && <MissingSection lines={missing} />}
       {sharing !== null && (
         <>
-          <RuleSection {...{ appraisal, sharing, options, howSure }} />
-          <SplitSection {...{ appraisal, sharing, options, howSure }} />
+          <RuleSection {...{ appraisal, sharing, options, howSure, data }} />
+          <SplitSection {...{ appraisal, sharing, options, data }} />
           <SetbackSection {...{ appraisal, sharing, options }} />
           <TermsSection {...{ appraisal, sharing, options, howSure }} />
         </>
