@@ -50,6 +50,8 @@ const site: ViteUserConfig = {
 };
 
 const tests: ViteUserConfig['test'] = {
+  // Only a test that never ends comes near it: how busy the machine is fails none.
+  testTimeout: 120_000,
   projects: [
     {
       extends: true,

@@ -87,7 +87,9 @@ export const PARTNER_CHART_WORDS = {
   heldTwiceNote:
     'Where the cost of one event already holds another, the other counts only for what is left, so that nothing is counted twice.',
   rangesNote:
-    'Ranges do not add up, because the best and worst cases of partners do not fall together. They hold what was counted, the unit costs and the assumptions that have a range of their own; they do not hold what is not counted, how many births chance brings where only a rate is stated, or whether the method is right. Kinds of event are varied apart: where the same women have several, the true range is wider. In trials with six such kinds, ranges held the truth 57 to 98 times in 100, not 95.',
+    'Ranges do not add up, because the best and worst cases of partners do not fall together. They hold what was counted, the unit costs and the assumptions that have a range of their own; they do not hold what is not counted, how many births chance brings where only a rate is stated, or whether the method is right.',
+  kindsTogetherNote:
+    'Counts by kind of event do not say which women they are of. So those who have more of one kind are taken to have more of all, which gives the wider range. In trials such ranges held the truth 91 to 100 times in 100; 95 is the aim.',
   rangesPending: 'Working out how sure these figures are.',
   rangesFailed: 'This browser could not work out how sure these figures are.',
   edgeNote:

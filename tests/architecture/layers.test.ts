@@ -12,9 +12,6 @@ function source(path: string, text: string) {
   return { path, text };
 }
 
-/** Milliseconds: every file is parsed. */
-const PATIENCE = 60_000;
-
 /** The folders that a cell of ARCHITECTURE.md names, in order. */
 function foldersIn(cell: string): readonly string[] {
   if (cell === 'nothing') return [];
@@ -36,7 +33,7 @@ describe('the sources', () => {
     expect(outOfPlace([...code, ...styles])).toEqual([]);
   });
 
-  test('hold no sentence of their own where something is drawn', { timeout: PATIENCE }, () => {
+  test('hold no sentence of their own where something is drawn', () => {
     const drawn = ['app', 'charts', 'tables', 'ui', 'viewModel', 'worker'];
     expect(ownSentences(code.filter(({ path }) => drawn.includes(folderOf(path))))).toEqual([]);
   });

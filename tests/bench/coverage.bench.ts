@@ -1,12 +1,10 @@
 import { bench } from 'vitest';
 import { varianceOverMean } from '../../src/domain/dispersion.ts';
 import { seededRandom } from '../../src/model/randomSource.ts';
+import type { StageExposure } from '../../src/model/exposure.ts';
 import { intervalOf } from '../../src/model/simulation/chances.ts';
-import type {
-  CountedRate,
-  EventPlan,
-  SimulationPlan,
-} from '../../src/model/simulation/drawPlan.ts';
+import { RateSets } from '../../src/model/simulation/rateSets.ts';
+import type { EventPlan, SimulationPlan } from '../../src/model/simulation/drawPlan.ts';
 import { runToEnd, simulate } from '../../src/model/simulation/simulate.ts';
 import { fixed } from '../../src/model/simulation/triangular.ts';
 import { UncertainInputs } from '../../src/model/simulation/uncertainInputs.ts';
@@ -29,18 +27,23 @@ const DRAWS = 1000;
 const ROUND_TO = 5;
 
 /**
- * `published`: the stage table as others see it, rounded, one dispersion a kind, rounded up (M22). `unrounded`: the same
- * from the analyst's own stage table. `as many`: women drawn anew, as many as there are. `by women`: as many as M31 says.
+ * `published`: the stage table as others see it, rounded, one dispersion a kind, rounded up, kinds drawn together (M22).
+ * `apart`: the same, each kind drawn by itself. `unrounded`: as published, from the analyst's own stage table. `as many`:
+ * women drawn anew, as many as there are. `by women`: as many as M31 says.
  */
-const METHODS = ['published', 'unrounded', 'as many', 'by women'] as const;
+const METHODS = ['published', 'apart', 'unrounded', 'as many', 'by women'] as const;
 type Method = (typeof METHODS)[number];
 
-const makings: readonly Making[] = [1, 6].flatMap((kinds) =>
+const makings: readonly Making[] = [
+  { kinds: 1, together: true },
+  { kinds: 6, together: true },
+  { kinds: 6, together: false },
+].flatMap((kinds) =>
   [0.5, 2, 6].flatMap((rate) =>
     [0.5, 2].flatMap((shape) =>
       [false, true].map((persists) => ({
         women: WOMEN,
-        kinds,
+        ...kinds,
         rate,
         left: 0.5,
         shape,
@@ -57,11 +60,13 @@ function planOf(women: readonly MadeWoman[], kinds: number, method: Method): Sim
   const still = (value: number) => ({ place: inputs.placeOf('deadweight.*'), range: fixed(value) });
   const shared = { eventId: eventId('event'), deadweight: still(0), attribution: still(1) };
   const byWomen = method === 'as many' || method === 'by women';
+  const rates = new RateSets();
   const events = Array.from({ length: kinds }, (_, kind): EventPlan => {
     if (byWomen) return { kind: 'resampled', ...shared, firstPart: kind, offsets: [] };
     const phi = dispersionOf(women, kind, method);
+    const owner = { cohortId: method === 'apart' ? String(kind) : 'all', better: 'fewer' } as const;
     const rate = (side: keyof MadeWoman, years: number) =>
-      countedRate(totalOf(women, side, kind), years, phi, method);
+      rates.add({ ...owner, side }, [stageOf(totalOf(women, side, kind), years, method)], phi);
     const groups = [{ before: rate('before', YEARS_BEFORE), after: rate('after', YEARS_AFTER) }];
     return { kind: 'counted', ...shared, groups };
   });
@@ -70,6 +75,7 @@ function planOf(women: readonly MadeWoman[], kinds: number, method: Method): Sim
     inputs,
     roundTo: ROUND_TO,
     events,
+    rates: rates.sets,
     resampling: byWomen ? resamplingOf(women, kinds, method) : null,
     money: events.map((_, event) => ({
       event,
@@ -110,21 +116,19 @@ function totalOf(women: readonly MadeWoman[], side: keyof MadeWoman, kind: numbe
   return women.reduce((sum, woman) => sum + (woman[side][kind] ?? 0), 0);
 }
 
-function countedRate(events: number, years: number, phi: number, method: Method): CountedRate {
-  const womanYears = WOMEN * years;
-  const shown = method === 'published' ? Math.round(events / ROUND_TO) * ROUND_TO : events;
-  const status = method === 'published' && shown > 0 ? 'rounded' : '';
-  const stages = [{ from: 0, to: years * 12, womanYears, events: shown, status } as const];
-  return {
-    stages,
-    womanYears,
-    dispersion: Math.max(1, method === 'published' ? Math.ceil(phi) : phi),
-  };
+function stageOf(events: number, years: number, method: Method): StageExposure {
+  const published = isPublished(method);
+  const shown = published ? Math.round(events / ROUND_TO) * ROUND_TO : events;
+  const status = published && shown > 0 ? 'rounded' : '';
+  return { from: 0, to: years * 12, womanYears: WOMEN * years, events: shown, status };
+}
+
+function isPublished(method: Method): boolean {
+  return method === 'published' || method === 'apart';
 }
 
 /** One kind's variance over mean, phases weighted by exposure, those without events left out. */
 function dispersionOf(women: readonly MadeWoman[], kind: number, method: Method): number {
-  if (method === 'as many' || method === 'by women') return 1;
   let weighted = 0;
   let years = 0;
   for (const [side, long] of [
@@ -139,7 +143,8 @@ function dispersionOf(women: readonly MadeWoman[], kind: number, method: Method)
     weighted += ratio * long;
     years += long;
   }
-  return years === 0 ? 1 : weighted / years;
+  const pooled = Math.max(1, years === 0 ? 1 : weighted / years);
+  return isPublished(method) ? Math.ceil(pooled) : pooled;
 }
 
 function coverageOf(making: Making, method: Method): string {
@@ -166,12 +171,16 @@ bench(
     if (told) return;
     told = true;
     const cells = (texts: readonly string[]) => `| ${texts.join(' | ')} |\n`;
-    process.stdout.write(cells(['kinds', 'a year', 'shape', 'rates', 'true fall', ...METHODS]));
-    process.stdout.write(cells(Array.from({ length: 5 + METHODS.length }, () => '---')));
+    process.stdout.write(
+      cells(['kinds', 'women', 'a year', 'shape', 'rates', 'true fall', ...METHODS]),
+    );
+    process.stdout.write(cells(Array.from({ length: 6 + METHODS.length }, () => '---')));
     for (const making of makings) {
       process.stdout.write(
         cells([
-          ...[making.kinds, making.rate, making.shape].map(String),
+          String(making.kinds),
+          making.together ? 'the same' : 'others',
+          ...[making.rate, making.shape].map(String),
           making.persists ? 'persist' : 'redrawn',
           trueFall(making).toFixed(0),
           ...METHODS.map((method) => coverageOf(making, method)),

@@ -3,8 +3,10 @@ import type { RandomSource } from '../../src/model/randomSource.ts';
 /** How often made women have an event, and how they differ. */
 export interface Making {
   readonly women: number;
-  /** Kinds of event, each as often as the others; a woman who has more of one has more of all. */
+  /** Kinds of event, each as often as the others. */
   readonly kinds: number;
+  /** Whether a woman who has more of one kind has more of all. */
+  readonly together: boolean;
   /** Events a woman a year of each kind: before, and the share of it that is left after. */
   readonly rate: number;
   readonly left: number;
@@ -24,14 +26,21 @@ export interface MadeWoman {
 
 /** Women whose own rates differ as gamma does: events are then negative binomial. */
 export function makeGroup(making: Making, random: RandomSource): readonly MadeWoman[] {
-  const { women, kinds, rate, left, shape, persists, yearsBefore, yearsAfter } = making;
-  const counts = (mean: number) => Array.from({ length: kinds }, () => poisson(mean, random));
+  const { women, kinds, together, rate, left, shape, persists, yearsBefore, yearsAfter } = making;
+  const ownRates = () => {
+    const one = random.gamma(shape, shape);
+    return Array.from({ length: kinds }, (_, kind) =>
+      together || kind === 0 ? one : random.gamma(shape, shape),
+    );
+  };
+  const counts = (own: readonly number[], mean: number) =>
+    own.map((factor) => poisson(mean * factor, random));
   return Array.from({ length: women }, () => {
-    const own = random.gamma(shape, shape);
-    const later = persists ? own : random.gamma(shape, shape);
+    const own = ownRates();
+    const later = persists ? own : ownRates();
     return {
-      before: counts(rate * own * yearsBefore),
-      after: counts(rate * left * later * yearsAfter),
+      before: counts(own, rate * yearsBefore),
+      after: counts(later, rate * left * yearsAfter),
     };
   });
 }

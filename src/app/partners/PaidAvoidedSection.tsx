@@ -83,7 +83,13 @@ export function PaidAvoidedSection({ rows, total, viewAs, about }: PaidAvoidedSe
           ? []
           : [funderSummary({ appraisal, uncertainty: knownUncertainty(howSure), sharing: null })]
       }
-      notes={paidAvoidedNotes({ rows, total, appraisal, ranges: howSure.state })}
+      notes={paidAvoidedNotes({
+        rows,
+        total,
+        appraisal,
+        ranges: howSure.state,
+        uncertainty: knownUncertainty(howSure),
+      })}
     />
   );
 }

@@ -13,6 +13,7 @@ import { markersIn } from '../../viewModel/summary/markersIn.ts';
 import type { Summary } from '../../viewModel/summary/summary.ts';
 import { partnerEvent } from '../../viewModel/tables/partnerEvent.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
+import { rangeNotes } from '../../viewModel/rangeNotes.ts';
 import { partnerSummary } from '../../viewModel/tables/partnerSummary.ts';
 import { markersNote } from '../../words/markers.ts';
 import {
@@ -25,7 +26,6 @@ import {
 import { Chart } from '../chart/Chart.tsx';
 import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
-import { rangeNotes } from './rangeNotes.ts';
 
 interface PartnerSectionProps {
   readonly summary: Summary;
@@ -84,7 +84,7 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
         ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
         ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
       ]}
-      tableNotes={rangeNotes(howSure.state, summary.edge)}
+      tableNotes={rangeNotes(howSure.state, knownUncertainty(howSure), summary.edge)}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { PartnerTable } from '../../tables/PartnerTable.tsx';
+import { rangeNotes } from '../../viewModel/rangeNotes.ts';
 import type { Summary } from '../../viewModel/summary/summary.ts';
 import { useExplaining } from '../explain/explaining.ts';
-import type { HowSure } from '../figuresInUse.ts';
-import { rangeNotes } from './rangeNotes.ts';
+import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 
 interface PartnerSheetProps {
   readonly summary: Summary;
@@ -23,7 +23,7 @@ export function PartnerSheet({ summary, howSure, about }: PartnerSheetProps) {
         about={about}
         explaining={explaining}
       />
-      {rangeNotes(howSure.state, summary.edge).map((note) => (
+      {rangeNotes(howSure.state, knownUncertainty(howSure), summary.edge).map((note) => (
         <p key={note} className="chart-frame__note">
           {note}
         </p>

@@ -1,20 +1,10 @@
+import { drawBeta } from '../drawBeta.ts';
 import type { RandomSource } from '../randomSource.ts';
 
 /** Up to so many expected, events are drawn one waiting time after another; above, many at once. */
 const WAIT_FOR_EACH = 12;
 /** Up to so many trials, each is drawn by itself. */
 const TRY_EACH = 16;
-
-/**
- * A count whose variance is `dispersion × mean`: a rate of its own from a gamma distribution, then a Poisson count.
- *
- * @param dispersion variance over mean; 1 or less is a plain Poisson count.
- */
-export function drawCount(mean: number, dispersion: number, random: RandomSource): number {
-  if (mean <= 0) return 0;
-  const more = dispersion - 1;
-  return drawPoisson(more > 0 ? random.gamma(mean / more, 1 / more) : mean, random);
-}
 
 /**
  * A Poisson count, from gamma draws and arithmetic alone, so that every engine gives the same bits: the time of
@@ -43,8 +33,7 @@ export function drawBinomial(trials: number, chance: number, random: RandomSourc
   let [left, share] = [trials, chance];
   while (left > TRY_EACH) {
     const middle = 1 + Math.floor(left / 2);
-    const below = random.gamma(middle, 1);
-    const at = below / (below + random.gamma(left + 1 - middle, 1));
+    const at = drawBeta(middle, left + 1 - middle, random);
     if (at >= share) {
       left = middle - 1;
       share /= at;

@@ -1,15 +1,15 @@
 import type { RandomSource } from '../randomSource.ts';
 import type {
   CountedEventPlan,
-  CountedRate,
   EventPlan,
   ModelledEventPlan,
   SimulationPlan,
 } from '../simulation/drawPlan.ts';
-import { drawRate } from '../simulation/simulate.ts';
+import { JointRates } from '../simulation/jointRates.ts';
 import { triangularQuantile } from '../simulation/triangular.ts';
 import type { UncertainValue } from '../simulation/uncertainInputs.ts';
-import { drawBinomial, drawCount, drawPoisson } from './countDraws.ts';
+import { drawBinomial, drawPoisson } from './countDraws.ts';
+import { JointCounts } from './jointCounts.ts';
 
 /** What one draw makes of an event in a group of other women. */
 export interface NewGroupEventDraw {
@@ -45,6 +45,8 @@ export class NewGroupDraw {
   readonly #plan: SimulationPlan;
   readonly #ratio: number;
   readonly #values: Float64Array;
+  readonly #rates: JointRates;
+  readonly #counts: JointCounts;
   /** Modelled counts of this draw, by the rate and probabilities that they rest on: what follows is a part of what leads. */
   readonly #modelled = new Map<string, number>();
   readonly events: readonly NewGroupEventDraw[];
@@ -53,6 +55,8 @@ export class NewGroupDraw {
     this.#plan = plan;
     this.#ratio = ratio;
     this.#values = new Float64Array(plan.inputs.names.length);
+    this.#rates = new JointRates(plan.rates, plan.roundTo);
+    this.#counts = new JointCounts(plan.rates);
     this.events = plan.events.map(emptyEventDraw);
   }
 
@@ -61,10 +65,12 @@ export class NewGroupDraw {
     for (let place = 0; place < this.#values.length; place += 1) {
       this.#values[place] = random.uniform();
     }
+    this.#rates.draw(random);
+    this.#counts.draw(this.#rates.values, this.#ratio, random);
     for (const drawn of this.events) {
       const { plan } = drawn;
       drawn.factor = (1 - this.#valueOf(plan.deadweight)) * this.#valueOf(plan.attribution);
-      if (plan.kind === 'counted') this.#drawCounted(plan, drawn, random);
+      if (plan.kind === 'counted') this.#takeCounted(plan, drawn);
       else if (plan.kind === 'modelled') this.#drawModelled(plan, drawn, random);
     }
   }
@@ -84,26 +90,22 @@ export class NewGroupDraw {
     }, 0);
   }
 
-  #drawCounted({ groups }: CountedEventPlan, drawn: NewGroupEventDraw, random: RandomSource): void {
+  /** What was drawn of an event, as rates in the new group's own woman-years. */
+  #takeCounted({ groups }: CountedEventPlan, drawn: NewGroupEventDraw): void {
     let [gross, seen] = [0, 0];
-    groups.forEach((group, index) => {
-      const before = this.#countedRate(group.before, random);
-      const after = this.#countedRate(group.after, random);
-      const womanYears = group.after.womanYears * this.#ratio;
-      drawn.before[index] = before;
-      drawn.after[index] = after;
-      gross += (before - after) * womanYears;
-      seen += after * womanYears;
+    groups.forEach(({ before, after }, index) => {
+      const womanYears = after.womanYears * this.#ratio;
+      const counted = this.#counts.values[after.place] ?? 0;
+      const rateBefore =
+        (this.#counts.values[before.place] ?? 0) / (before.womanYears * this.#ratio);
+      const rateAfter = counted / womanYears;
+      drawn.before[index] = rateBefore;
+      drawn.after[index] = rateAfter;
+      gross += (rateBefore - rateAfter) * womanYears;
+      seen += counted;
     });
     drawn.seen = seen;
     drawn.netAvoided = gross * drawn.factor;
-  }
-
-  /** The rate that would be counted in the new group's own woman-years. */
-  #countedRate(rate: CountedRate, random: RandomSource): number {
-    const womanYears = rate.womanYears * this.#ratio;
-    const drawn = drawRate(rate, this.#plan.roundTo, random);
-    return drawCount(drawn * womanYears, rate.dispersion, random) / womanYears;
   }
 
   #drawModelled(event: ModelledEventPlan, drawn: NewGroupEventDraw, random: RandomSource): void {

@@ -5,6 +5,8 @@ import type { StatedInputs, UncertainInputs, UncertainValue } from './uncertainI
 
 /** A rate to be drawn from counts. */
 export interface CountedRate {
+  /** Its place among the rates of a draw. */
+  readonly place: number;
   readonly stages: readonly StageExposure[];
   readonly womanYears: number;
   /** Variance over mean, at least 1. */
@@ -70,6 +72,8 @@ export interface SimulationPlan {
   readonly inputs: UncertainInputs;
   readonly events: readonly EventPlan[];
   readonly money: readonly MoneyPlan[];
+  /** Every rate of counted events, those that move together in one set. */
+  readonly rates: readonly (readonly CountedRate[])[];
   readonly roundTo: number;
   /** The women that resampled events are drawn from; null where none is. */
   readonly resampling: Resampling | null;

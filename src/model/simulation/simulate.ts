@@ -1,7 +1,8 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
-import { seededRandom, type RandomSource } from '../randomSource.ts';
+import { seededRandom } from '../randomSource.ts';
 import { Resampler } from './resampling.ts';
-import type { CountedRate, EventPlan, SimulationPlan } from './drawPlan.ts';
+import type { EventPlan, SimulationPlan } from './drawPlan.ts';
+import { JointRates } from './jointRates.ts';
 import { triangularQuantile, type Triangular } from './triangular.ts';
 
 const DRAWS_BETWEEN_REPORTS = 500;
@@ -37,6 +38,7 @@ export function* simulate(
   const values = new Float64Array(draws.inputs.length);
   const changes = plan.events.map((event) => groupValues(event));
   const partners = plan.money.map((row) => draws.partners.get(row.partnerId));
+  const rates = new JointRates(plan.rates, plan.roundTo);
   const resampler = plan.resampling === null ? null : new Resampler(plan.resampling);
 
   for (let draw = 0; draw < count; draw += 1) {
@@ -45,6 +47,7 @@ export function* simulate(
       values[place] = share;
       setAt(draws.inputs[place], draw, share);
     }
+    rates.draw(random);
     resampler?.draw(random);
     plan.events.forEach((event, index) => {
       const change = changes[index];
@@ -54,7 +57,7 @@ export function* simulate(
           resampler.sums.subarray(event.firstPart, event.firstPart + change.before.length),
         );
       }
-      setAt(draws.events[index], draw, drawEvent(event, plan, values, random, change));
+      setAt(draws.events[index], draw, drawEvent(event, values, rates.values, change));
     });
     plan.money.forEach((row, index) => {
       const change = changes[row.event];
@@ -103,12 +106,11 @@ function groupValues(event: EventPlan): EventDraw {
   return { before: new Float64Array(groups), after: new Float64Array(groups), factor: 0 };
 }
 
-/** Draws an event's rates into `change`, where what its women brought already stands. @returns net events avoided. */
+/** Puts an event's rates into `change`, where what its women brought already stands. @returns net events avoided. */
 function drawEvent(
   event: EventPlan,
-  { roundTo }: SimulationPlan,
   values: Float64Array,
-  random: RandomSource,
+  rates: Float64Array,
   change: EventDraw,
 ): number {
   const value = ({ place, range }: { place: number; range: Triangular }) =>
@@ -126,32 +128,13 @@ function drawEvent(
   if (event.kind === 'resampled') return (change.before[0] ?? 0) * change.factor;
   let gross = 0;
   event.groups.forEach((group, index) => {
-    const before = drawRate(group.before, roundTo, random);
-    const after = drawRate(group.after, roundTo, random);
+    const before = rates[group.before.place] ?? 0;
+    const after = rates[group.after.place] ?? 0;
     change.before[index] = before;
     change.after[index] = after;
     gross += (before - after) * group.after.womanYears;
   });
   return gross * change.factor;
-}
-
-/**
- * Draws a rate: first what a rounded count may have been, then the rate given that count, from
- * `Gamma((n + ½) ÷ φ, T ÷ φ)`.
- */
-export function drawRate(
-  { stages, womanYears, dispersion }: CountedRate,
-  roundTo: number,
-  random: RandomSource,
-): number {
-  let events = 0;
-  for (const { events: shown, status } of stages) {
-    if (status === 'at_most') events += random.uniform() * roundTo;
-    else if (status === 'rounded' && shown > 0) {
-      events += Math.max(0, shown + (random.uniform() - 0.5) * roundTo);
-    } else events += shown;
-  }
-  return random.gamma((events + 0.5) / dispersion, womanYears / dispersion);
 }
 
 function emptyDraws(plan: SimulationPlan, seed: number, count: number): Draws {

@@ -6,9 +6,9 @@ import { baselineStages } from '../baseline.ts';
 import { optimismFactorOf, remainingAfterOverlap } from '../costAvoidance.ts';
 import type { Overlap } from '../doubleCounting.ts';
 import type { CountedEvent, EventAppraisal, ModelledEvent } from '../eventAppraisal.ts';
-import { pooled, type StageExposure } from '../exposure.ts';
 import { upratingFactor } from '../uprating.ts';
 import type { EventPlan, MoneyPlan, SimulationPlan } from './drawPlan.ts';
+import { RateSets } from './rateSets.ts';
 import { assumedShare, statedInputs, UncertainInputs, unitCostInput } from './uncertainInputs.ts';
 import { resamplingOf } from './womenPlan.ts';
 import { countedTiming, countedWorth, modelledWorth, worthAtOffset } from './worth.ts';
@@ -32,10 +32,11 @@ export function simulationPlan(
   women: AnalystOnlyWomen | null,
 ): SimulationPlan {
   const inputs = new UncertainInputs();
+  const rates = new RateSets();
   const figured = events.filter((event) => event.kind !== 'missing');
   let parts = 0;
   const plans = figured.map((event) => {
-    const plan = eventPlan(event, { pack, scenario, inputs, women, firstPart: parts });
+    const plan = eventPlan(event, { pack, scenario, inputs, rates, women, firstPart: parts });
     if (plan.kind === 'resampled') parts += 1 + plan.offsets.length;
     return plan;
   });
@@ -62,6 +63,7 @@ export function simulationPlan(
     inputs,
     events: plans,
     money,
+    rates: rates.sets,
     roundTo: pack.programme.disclosure.roundTo,
     resampling,
   };
@@ -71,13 +73,14 @@ interface PlanContext {
   readonly pack: DataPackage;
   readonly scenario: Scenario;
   readonly inputs: UncertainInputs;
+  readonly rates: RateSets;
   readonly women: AnalystOnlyWomen | null;
   readonly firstPart: number;
 }
 
 function eventPlan(
   event: CountedEvent | ModelledEvent,
-  { pack, scenario, inputs, women, firstPart }: PlanContext,
+  { pack, scenario, inputs, rates, women, firstPart }: PlanContext,
 ): EventPlan {
   const shared = {
     eventId: event.eventId,
@@ -102,18 +105,18 @@ function eventPlan(
     return { kind: 'resampled', ...shared, firstPart, offsets };
   }
   const dispersion = Math.max(1, event.dispersion ?? 1);
-  const rate = (stages: readonly StageExposure[]) => ({
-    stages,
-    womanYears: pooled(stages).womanYears,
-    dispersion,
-  });
+  const better = pack.events.find(({ id }) => id === event.eventId)?.better ?? 'fewer';
   return {
     kind: 'counted',
     ...shared,
-    groups: event.groups.map((group) => ({
-      before: rate(baselineStages(group, event.baseline.taken)),
-      after: rate(group.window),
-    })),
+    groups: event.groups.map((group) => {
+      const owner = { cohortId: group.cohortId, better };
+      const stagesBefore = baselineStages(group, event.baseline.taken);
+      return {
+        before: rates.add({ ...owner, side: 'before' }, stagesBefore, dispersion),
+        after: rates.add({ ...owner, side: 'after' }, group.window, dispersion),
+      };
+    }),
   };
 }
 

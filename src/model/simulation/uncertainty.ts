@@ -24,6 +24,8 @@ export interface FunderChance {
 /** How sure the figures of an appraisal are. Absent for the 2020 report's method, which gave no range. Source: M22. */
 export interface Uncertainty {
   readonly draws: Draws;
+  /** Whether kinds of event were drawn together, as those of the same women: true only from a stage table. */
+  readonly kindsTogether: boolean;
   readonly programme: {
     readonly avoided: MoneyRange;
     readonly immediate: MoneyRange;
@@ -61,10 +63,11 @@ export function* simulateAppraisal(
     throw new Error('Women are never drawn for figures that others see.');
   }
   const plan = simulationPlan(appraisal, options.women ?? null);
-  return uncertaintyOf(appraisal, yield* simulate(plan, options));
+  const kindsTogether = plan.rates.some((set) => set.length > 1);
+  return { kindsTogether, ...uncertaintyOf(appraisal, yield* simulate(plan, options)) };
 }
 
-function uncertaintyOf(appraisal: Appraisal, draws: Draws): Uncertainty {
+function uncertaintyOf(appraisal: Appraisal, draws: Draws): Omit<Uncertainty, 'kindsTogether'> {
   const { programme } = appraisal;
   const capacity = draws.programme.total.map(
     (total, draw) => total - (draws.programme.cashable[draw] ?? 0),

@@ -1,9 +1,10 @@
 import type { Marker } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
+import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
 import { markersNote } from '../../words/markers.ts';
-import { PARTNER_CHART_WORDS } from '../../words/partnerChart.ts';
 import { PARTNERS, PROPOSED_LEFT_OUT, leftOutOf, toBeFound } from '../../words/partners.ts';
 import { formatList } from '../formatList.ts';
+import { rangeNotes, type RangeState } from '../rangeNotes.ts';
 import type { FunderRow } from './funderRows.ts';
 import type { FunderTotal } from './funderTotal.ts';
 
@@ -11,8 +12,9 @@ interface PaidAvoided {
   readonly rows: readonly FunderRow[];
   readonly total: FunderTotal;
   readonly appraisal: Appraisal;
-  /** How far the ranges are. */
-  readonly ranges: 'known' | 'pending' | 'none' | 'failed';
+  /** How far the ranges are, and how they were drawn: null unless they are known. */
+  readonly ranges: RangeState;
+  readonly uncertainty: Pick<Uncertainty, 'kindsTogether'> | null;
 }
 
 /** What must be said under paid and avoided cost: markers, what is left out, what is still to be found. */
@@ -21,6 +23,7 @@ export function paidAvoidedNotes({
   total,
   appraisal,
   ranges,
+  uncertainty,
 }: PaidAvoided): readonly string[] {
   const { pack, scenario } = appraisal;
   const markers = markersOf(rows);
@@ -46,18 +49,14 @@ export function paidAvoidedNotes({
       ...(!scenario.includeProposed && proposed ? [PROPOSED_LEFT_OUT] : []),
       ...(rows.some(({ bearers }) => bearers.length > 0) ? [PARTNERS.onlyFundersPay] : []),
     ],
-    RANGES[ranges],
+    [
+      ...(ranges === 'known' ? [PARTNERS.chancesNote] : []),
+      ...rangeNotes(ranges, uncertainty, false),
+    ],
   ]
     .map((sentences) => sentences.filter((sentence) => sentence !== '').join(' '))
     .filter((paragraph) => paragraph !== '');
 }
-
-const RANGES: Readonly<Record<PaidAvoided['ranges'], readonly string[]>> = {
-  known: [PARTNERS.chancesNote, PARTNER_CHART_WORDS.rangesNote],
-  pending: [PARTNER_CHART_WORDS.rangesPending],
-  failed: [PARTNER_CHART_WORDS.rangesFailed],
-  none: [],
-};
 
 function markersOf(rows: readonly FunderRow[]): readonly Marker[] {
   const figures = rows.flatMap((row) => [

@@ -30,7 +30,7 @@ export const CARE_RULES: readonly MethodRule[] = [
   {
     number: 'M22',
     title: 'How sure the money is',
-    text: 'Everything uncertain is drawn 10,000 times; 19 draws in 20 lie in the range shown. The range holds what is not known of counts, costs and assumptions. It does not hold whether the method is right.',
+    text: 'Everything uncertain is drawn 10,000 times; 19 draws in 20 lie in the range shown. The range holds what is not known of counts, costs and assumptions. Women with more of one kind of event are taken to have more of all. It does not hold whether the method is right.',
   },
   {
     number: 'M23',

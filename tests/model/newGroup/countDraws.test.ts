@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { drawBinomial, drawCount, drawPoisson } from '../../../src/model/newGroup/countDraws.ts';
+import { drawBinomial, drawPoisson } from '../../../src/model/newGroup/countDraws.ts';
 import { seededRandom, type RandomSource } from '../../../src/model/randomSource.ts';
+import { momentsOfDraws } from '../../fixtures/drawMoments.ts';
 
 const DRAWS = 20_000;
 
-function momentsOf(draw: (random: RandomSource) => number) {
-  const random = seededRandom(7);
-  const counts = Array.from({ length: DRAWS }, () => draw(random));
-  const mean = counts.reduce((sum, count) => sum + count, 0) / DRAWS;
-  const variance = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (DRAWS - 1);
-  return { counts, mean, variance };
-}
+const momentsOf = (draw: (random: RandomSource) => number) => momentsOfDraws(draw, DRAWS);
 
 /** Five standard errors of a mean of this many draws. */
 const near = (variance: number) => 5 * Math.sqrt(variance / DRAWS);
@@ -49,18 +44,5 @@ describe('a part of a count', () => {
     const random = seededRandom(1);
     expect(drawBinomial(37, 1, random)).toBe(37);
     expect(drawBinomial(37, 0, random)).toBe(0);
-  });
-});
-
-describe('a count of women who differ', () => {
-  test.each([1, 3, 13])('varies by its dispersion, %d, times its mean', (dispersion) => {
-    const drawn = momentsOf((random) => drawCount(50, dispersion, random));
-    expect(Math.abs(drawn.mean - 50)).toBeLessThan(near(50 * dispersion));
-    expect(drawn.variance / (50 * dispersion)).toBeGreaterThan(0.93);
-    expect(drawn.variance / (50 * dispersion)).toBeLessThan(1.07);
-  });
-
-  test('is nothing where nothing is expected', () => {
-    expect(drawCount(0, 3, seededRandom(1))).toBe(0);
   });
 });

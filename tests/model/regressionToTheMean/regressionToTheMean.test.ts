@@ -31,9 +31,6 @@ function aCrisis(over: Parameters<typeof aPackage>[0] = {}) {
   });
 }
 
-/** Milliseconds: only a search that never ends comes near it. */
-const PATIENCE = 120_000;
-
 const plain: ScenarioDepartures = {
   ...preset('prudent'),
   baseline: 'all',
@@ -144,7 +141,7 @@ describe('M34: how much of a fall help must have brought', () => {
     expect(answersOf(appraise(rose, plain)).event.stillCovers).toBeNull();
   });
 
-  test('put back into the scenario, the share leaves nothing over', { timeout: PATIENCE }, () => {
+  test('put back into the scenario, the share leaves nothing over', () => {
     // The example at a cost that it only just covers, so that some falls are needed.
     const example = checkedFolder(EXAMPLE);
     const programmeCosts = example.programmeCosts.map((row) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
-import { drawRate, runToEnd } from '../../../src/model/simulation/simulate.ts';
+import { runToEnd } from '../../../src/model/simulation/simulate.ts';
 import { simulateAppraisal } from '../../../src/model/simulation/uncertainty.ts';
 import { preset, type ScenarioDepartures } from '../../../src/scenario/departures.ts';
 import {
@@ -148,54 +148,5 @@ describe('M22: what nothing moves is the same in every draw', () => {
       unitCosts: [aUnitCost('birth', 'nhs')],
     });
     expect(drawn(pack).programme.avoided).toEqual(just(0));
-  });
-});
-
-describe('M22: a rate is drawn from what a published count may have been', () => {
-  /** Every uniform draw is this; a gamma draw tells what it was asked for. */
-  const random = (uniform: number) => ({
-    uniform: () => uniform,
-    gamma: (shape: number, rate: number) => 1000 * shape + rate,
-  });
-  const stage = { from: -12, to: 0, womanYears: 5 };
-  const draw = (
-    counts: readonly (readonly [number, '' | 'rounded' | 'at_most'])[],
-    uniform: number,
-    dispersion = 1,
-  ) =>
-    drawRate(
-      {
-        stages: counts.map(([events, status]) => ({ ...stage, events, status })),
-        womanYears: 10,
-        dispersion,
-      },
-      8,
-      random(uniform),
-    );
-
-  test('a rounded one half a rounding either way, an "at most" one anything up to it, any other as it is', () => {
-    expect(draw([[20, 'rounded']], 0.25)).toBe(1000 * 18.5 + 10);
-    expect(draw([[20, 'rounded']], 0.75)).toBe(1000 * 22.5 + 10);
-    expect(draw([[8, 'at_most']], 0.25)).toBe(1000 * 2.5 + 10);
-    expect(draw([[20, '']], 0.25)).toBe(1000 * 20.5 + 10);
-    expect(
-      draw(
-        [
-          [20, 'rounded'],
-          [8, 'at_most'],
-          [3, ''],
-        ],
-        0.25,
-      ),
-    ).toBe(1000 * 23.5 + 10);
-  });
-
-  test('never below none, and a 0 that is shown is one', () => {
-    expect(draw([[2, 'rounded']], 0.125)).toBe(1000 * 0.5 + 10);
-    expect(draw([[0, 'rounded']], 0.75)).toBe(1000 * 0.5 + 10);
-  });
-
-  test('dispersion divides count and woman-years alike', () => {
-    expect(draw([[19.5, '']], 0.5, 4)).toBe(1000 * 5 + 2.5);
   });
 });

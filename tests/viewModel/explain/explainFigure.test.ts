@@ -25,8 +25,6 @@ import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
 import { expectSame, sumOf } from '../../fixtures/sameMoney.ts';
 
 const RUNS = { numRuns: 200 };
-/** Milliseconds: only a law that never ends comes near it. */
-const PATIENCE = 120_000;
 
 /** A chain worked out again from what its rows say they do. */
 function workedOut({ steps }: Pick<ExplainedFigure, 'steps'>): number {
@@ -64,7 +62,7 @@ function penniesOf(figure: AvoidedFigureId, appraisal: Appraisal): number | unde
 }
 
 describe('the steps of a figure', () => {
-  test('add and multiply to it, to the penny', { timeout: PATIENCE }, () => {
+  test('add and multiply to it, to the penny', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ pack, departures }) => {
         const appraisal = appraise(pack, departures);
@@ -80,7 +78,7 @@ describe('the steps of a figure', () => {
     );
   });
 
-  test('lead past what its years come to before discounting', { timeout: PATIENCE }, () => {
+  test('lead past what its years come to before discounting', () => {
     let discounted = 0;
     fc.assert(
       fc.property(arbitraryCase, ({ pack, departures }) => {
@@ -112,7 +110,7 @@ describe('the steps of a figure', () => {
     expect(discounted).toBeGreaterThan(0);
   });
 
-  test('stand for a figure that is shown, and for no other', { timeout: PATIENCE }, () => {
+  test('stand for a figure that is shown, and for no other', () => {
     let hidden = 0;
     fc.assert(
       fc.property(arbitraryCase, ({ pack, departures }) => {
