@@ -64,6 +64,14 @@ export function YearBars({ rows, geometry, title }: YearBarsProps) {
       <Line
         type="linear"
         dataKey="runningTotal"
+        className="running-total-halo"
+        isAnimationActive={false}
+        activeDot={false}
+        dot={false}
+      />
+      <Line
+        type="linear"
+        dataKey="runningTotal"
         className="running-total"
         isAnimationActive={false}
         activeDot={false}

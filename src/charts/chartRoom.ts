@@ -15,6 +15,8 @@ export interface ChartRoom {
 /** The typical width, for the place that is kept before any is known. */
 const EXPECTED_WIDTH = 1104;
 const NARROW_BELOW = 640;
+/** What a page of 320 pixels has between its margins: no chart is laid out for less. */
+const NARROWEST = 288;
 /** The text column of an A4 page with margins of 15 mm, in CSS pixels. */
 const PAPER_WIDTH = 680;
 
@@ -24,7 +26,22 @@ export function pictureRoom(letters: number | null): ChartRoom {
 }
 
 /**
- * @param measured in whole pixels; null where it is not known yet.
+ * How large a chart is drawn, as a multiple of our own sizes: as large as readers ask their letters to be, as far as
+ * there is room for it. On paper sizes are fixed.
+ *
+ * @param measured the width there is, in pixels. @param asked null, as `measured`, where it is not known yet.
+ */
+export function drawingScale(
+  measured: number | null,
+  asked: number | null,
+  medium: 'screen' | 'paper',
+): number {
+  if (medium === 'paper' || measured === null || asked === null) return 1;
+  return Math.min(asked, Math.max(1, measured / NARROWEST));
+}
+
+/**
+ * @param measured in whole pixels of the drawing; null where it is not known yet.
  * @param letters null where they have not been measured yet.
  */
 export function chartRoom(

@@ -51,7 +51,7 @@ export function barGeometry(
       right: AXIS_LABEL_HALF * letters,
       pitch: 60 + lines,
       barHeight: 24,
-      shift: 13 + lines / 2,
+      shift: 8 + lines / 2,
       figureLine: fits ? 'same' : 'own',
       axisHeight,
       rangeColumn: 0,

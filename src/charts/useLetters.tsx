@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useElementWidth } from '../ui/useElementWidth.ts';
 import './letters.css';
 
-/** How far the words on the ruler run in our own font, in pixels. */
+/** How far the words on the ruler run in our own font, in pixels; how wide ten rem are. */
 const OURS = 180;
 /** Smaller differences, as between two fonts of a kind, leave a drawing as it is. */
 const STEP = 0.05;
@@ -14,5 +14,14 @@ const STEP = 0.05;
 export function useLetters(): readonly [letters: number | null, ruler: ReactNode] {
   const [width, measure] = useElementWidth();
   const letters = width === null ? null : Math.max(1, Math.ceil(width / OURS / STEP) * STEP);
-  return [letters, <span key="ruler" className="letters" ref={measure} />];
+  return [letters, <span key="letters" className="letters" ref={measure} />];
+}
+
+/** How large letters are that readers ask their browser for, as a multiple of ours; null until measured. */
+export function useLetterSize(): readonly [size: number | null, ruler: ReactNode] {
+  const [width, measure] = useElementWidth();
+  return [
+    width === null ? null : width / OURS,
+    <span key="letter-size" className="letter-size" ref={measure} />,
+  ];
 }

@@ -30,7 +30,9 @@ export function BridgeTable({ rows, about }: BridgeTableProps) {
       <tbody>
         {rows.map(({ step, name, says, change, total }, index) => (
           <tr key={step}>
-            <th scope="row">{name}</th>
+            <th scope="row" className="table__short">
+              {name}
+            </th>
             <td className="table__roomy table__muted">{says}</td>
             {index === 0 ? <td /> : <FigureCell figure={change ?? 'x'} as="change" />}
             <FigureCell figure={total ?? 'x'} />

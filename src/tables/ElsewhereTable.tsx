@@ -12,28 +12,26 @@ interface ElsewhereTableProps {
 /** Figures of other places and studies, each with its source. */
 export function ElsewhereTable({ rows, about }: ElsewhereTableProps) {
   return (
-    <TableFrame caption={BENCHMARKS.elsewhereCaption} about={about}>
+    <TableFrame caption={BENCHMARKS.elsewhereCaption} about={about} narrow="listed">
       <thead>
         <tr>
           <th scope="col">{BENCHMARKS.measure}</th>
           <th scope="col">{BENCHMARKS.area}</th>
           <th scope="col">{BENCHMARKS.value}</th>
-          <th scope="col" className="table__roomy">
-            {BENCHMARKS.period}
-          </th>
-          <th scope="col" className="table__roomy">
-            {BENCHMARKS.source}
-          </th>
+          <th scope="col">{BENCHMARKS.period}</th>
+          <th scope="col">{BENCHMARKS.source}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.measure}</th>
-            <td>{row.area}</td>
-            <td>{row.value}</td>
-            <td className="table__roomy table__muted">{row.period}</td>
-            <td className="table__roomy table__muted">
+            <td data-heading={BENCHMARKS.area}>{row.area}</td>
+            <td data-heading={BENCHMARKS.value}>{row.value}</td>
+            <td className="table__muted" data-heading={BENCHMARKS.period}>
+              {row.period}
+            </td>
+            <td className="table__muted" data-heading={BENCHMARKS.source}>
               <SourceLink title={row.source} address={row.address} />
             </td>
           </tr>

@@ -2,8 +2,10 @@ import type { Theme } from '../domain/event.ts';
 import type { FigureId } from '../viewModel/explain/figureId.ts';
 import type { RoundedSplit } from '../viewModel/roundedAppraisal.ts';
 import type { FigureSplit, PartnerRow } from '../viewModel/summary/partnerRows.ts';
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import type { MoneyRange } from '../words/headline.ts';
 import { PARTNER_CHART_WORDS, rangeText } from '../words/partnerChart.ts';
+import { rangeUnderName } from '../words/partners.ts';
 import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { SortableHeader } from './sorting/SortableHeader.tsx';
@@ -34,7 +36,7 @@ export function PartnerTable({
   const rangeOf = (range: MoneyRange | null) =>
     ranges === 'none' ? null : <RangeCell range={range} />;
   return (
-    <TableFrame caption={PARTNER_CHART_WORDS.tableCaption} about={about}>
+    <TableFrame caption={PARTNER_CHART_WORDS.tableCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <SortableHeader column="partner" sorting={sorting}>
@@ -51,7 +53,7 @@ export function PartnerTable({
           </SortableHeader>
           {ranges !== 'none' && (
             <th scope="col" className="table__figure table__range">
-              {PARTNER_CHART_WORDS.rangeColumn}
+              <KeptTogether text={PARTNER_CHART_WORDS.rangeColumn} />
             </th>
           )}
         </tr>
@@ -128,12 +130,20 @@ function Figures({ figures, id, explaining }: FiguresProps) {
 
 /** The range of a partner's avoided cost; a part of it has none of its own. */
 function RangeCell({ range }: { readonly range: MoneyRange | null }) {
-  return <td className="table__figure table__range">{range !== null && rangeText(range)}</td>;
+  return (
+    <td className="table__figure table__range">
+      {range !== null && <KeptTogether text={rangeText(range)} />}
+    </td>
+  );
 }
 
 /** The same, under the name, where there is no room for a column. */
 function RangeBelow({ range }: { readonly range: MoneyRange | null }) {
-  return range === null ? null : <span className="table__range-below">{rangeText(range)}</span>;
+  return range === null ? null : (
+    <span className="table__range-below">
+      <KeptTogether text={rangeUnderName(rangeText(range))} />
+    </span>
+  );
 }
 
 /** The colour of the event's segment, for the eye alone: the row says its name. */

@@ -9,24 +9,28 @@ interface ProvenanceTableProps {
   readonly about: string;
 }
 
-/** Every figure that goes in; where there is little room, its source stands under it. */
+/** Every figure that goes in; where there is less room, its source stands under it. */
 export function ProvenanceTable({ rows, about }: ProvenanceTableProps) {
   return (
-    <TableFrame caption={SOURCES.caption} about={about}>
+    <TableFrame caption={SOURCES.caption} about={about} narrow="listed">
       <thead>
         <tr>
-          <th scope="col">{SOURCES.about}</th>
-          <th scope="col">{SOURCES.figure}</th>
-          <th scope="col">{SOURCES.whose}</th>
-          <th scope="col" className="provenance__wide">
+          <th scope="col" className="provenance__about">
+            {SOURCES.about}
+          </th>
+          <th scope="col" className="provenance__figure">
+            {SOURCES.figure}
+          </th>
+          <th scope="col" className="provenance__whose">
+            {SOURCES.whose}
+          </th>
+          <th scope="col" className="provenance__wide provenance__source">
             {SOURCES.source}
           </th>
-          <th scope="col" className="provenance__wide">
+          <th scope="col" className="provenance__wide provenance__year">
             {SOURCES.year}
           </th>
-          <th scope="col" className="table__figure">
-            {SOURCES.grade}
-          </th>
+          <th scope="col">{SOURCES.grade}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,13 +43,15 @@ export function ProvenanceTable({ rows, about }: ProvenanceTableProps) {
                 <SourceLink title={row.source} address={row.address} />
               </span>
             </th>
-            <td>{row.figure}</td>
-            <td>{WHOSE[row.whose]}</td>
-            <td className="provenance__wide provenance__source">
+            <td data-heading={SOURCES.figure}>{row.figure}</td>
+            <td data-heading={SOURCES.whose}>{WHOSE[row.whose]}</td>
+            <td className="provenance__wide provenance__source" data-heading={SOURCES.source}>
               <SourceLink title={row.source} address={row.address} />
             </td>
-            <td className="provenance__wide provenance__source">{row.year}</td>
-            <td className="table__figure">{row.grade ?? ''}</td>
+            <td className="provenance__wide provenance__year" data-heading={SOURCES.year}>
+              {row.year}
+            </td>
+            <td data-heading={SOURCES.grade}>{row.grade ?? ''}</td>
           </tr>
         ))}
       </tbody>

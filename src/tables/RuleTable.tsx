@@ -36,13 +36,13 @@ export function RuleTable({ options, about, explaining }: RuleTableProps) {
           <th scope="col" className="table__figure table__roomy">
             {WHO_PAYS.perPoundColumn}
           </th>
-          <th scope="col" className="table__figure table__roomy">
+          <th scope="col" className="table__figure table__wide-only">
             {WHO_PAYS.yearsColumn}
           </th>
-          <th scope="col" className="table__figure table__roomy">
+          <th scope="col" className="table__figure table__wide-only">
             {WHO_PAYS.chanceColumn}
           </th>
-          <th scope="col" className="table__roomy rule-table__note">
+          <th scope="col" className="table__wide-only rule-table__note">
             {WHO_PAYS.markColumn}
           </th>
         </tr>
@@ -70,7 +70,8 @@ export function RuleTable({ options, about, explaining }: RuleTableProps) {
               explaining={explaining}
             />
             <td colSpan={2} />
-            <td className="table__roomy" colSpan={4} />
+            <td className="table__roomy" />
+            <td className="table__wide-only" colSpan={3} />
           </tr>
         </tbody>
       ))}
@@ -83,7 +84,8 @@ export function RuleTable({ options, about, explaining }: RuleTableProps) {
             explaining={explaining}
           />
           <td colSpan={2} />
-          <td className="table__roomy" colSpan={4} />
+          <td className="table__roomy" />
+          <td className="table__wide-only" colSpan={3} />
         </tr>
       </tfoot>
     </TableFrame>
@@ -114,9 +116,9 @@ function FunderLine({ rule, funder, explaining }: FunderLineProps) {
       <td className="table__figure table__roomy">
         {isFigure(perPound) ? formatPoundsAndPence(perPound) : `[${perPound}]`}
       </td>
-      <td className="table__figure table__roomy">{yearsInTable(funder.yearsToRecover)}</td>
-      <td className="table__figure table__roomy">{chanceText(funder.chance, funder.pays)}</td>
-      <td className="table__roomy rule-table__note">{mark === 'none' ? '' : markText(mark)}</td>
+      <td className="table__figure table__wide-only">{yearsInTable(funder.yearsToRecover)}</td>
+      <td className="table__figure table__wide-only">{chanceText(funder.chance, funder.pays)}</td>
+      <td className="table__wide-only rule-table__note">{mark === 'none' ? '' : markText(mark)}</td>
     </tr>
   );
 }

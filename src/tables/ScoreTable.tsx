@@ -12,7 +12,7 @@ interface ScoreTableProps {
 /** Each area of life: its score at each month, and how many answered. */
 export function ScoreTable({ scores: { rows, months }, about }: ScoreTableProps) {
   return (
-    <TableFrame caption={SCORES.caption} about={about}>
+    <TableFrame caption={SCORES.caption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{SCORES.areaColumn}</th>

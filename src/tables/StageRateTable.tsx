@@ -1,11 +1,18 @@
 import { isFigure, type Figure } from '../domain/marker.ts';
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import { formatRate } from '../viewModel/formatNumber.ts';
 import { formatStageRate } from '../viewModel/stageRates/formatStageRate.ts';
 import { stageCountText } from '../viewModel/stageRates/stageCountText.ts';
 import { stageRange } from '../viewModel/stageRates/stageRange.ts';
 import type { StageRates } from '../viewModel/stageRates/stageRates.ts';
 import { stageRateText } from '../viewModel/stageRates/stageRateText.ts';
-import { STAGE_RATES, stageName, stageTableCaption, stageUse } from '../words/stageRates.ts';
+import {
+  STAGE_RATES,
+  stageCount,
+  stageName,
+  stageTableCaption,
+  stageUse,
+} from '../words/stageRates.ts';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -16,6 +23,7 @@ interface StageRateTableProps {
 
 /** The rows of the chart of rates: one stage a row. */
 export function StageRateTable({ rates, about }: StageRateTableProps) {
+  const compared = rates.rows.filter(({ use }) => use === 'window');
   return (
     <TableFrame caption={stageTableCaption(rates.event)} about={about} narrow="stacked">
       <thead>
@@ -31,7 +39,7 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
             {STAGE_RATES.rateColumn}
           </th>
           <th scope="col" className="table__figure">
-            {STAGE_RATES.rangeColumn}
+            <KeptTogether text={STAGE_RATES.rangeColumn} />
           </th>
           <th scope="col" className="table__roomy table__screen-only">
             {STAGE_RATES.useColumn}
@@ -54,6 +62,21 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
       </tbody>
       {rates.expected !== null && (
         <tfoot>
+          {compared.length > 1 && rates.after !== null && (
+            <tr className="table__total">
+              <th scope="row">{STAGE_RATES.comparedInAll}</th>
+              <td />
+              <td className="table__roomy" />
+              <td className="table__figure">
+                {stageCount(
+                  formatStageRate(rates.after, rates),
+                  compared.some(({ status }) => status === 'at_most') ? 'at-most' : 'as-counted',
+                )}
+              </td>
+              <td />
+              <td className="table__roomy table__screen-only" />
+            </tr>
+          )}
           <tr className="table__total">
             <th scope="row">{STAGE_RATES.expected}</th>
             <td />

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { focusableWhereItScrolls } from '../ui/focusableWhereItScrolls.ts';
+import { KeptTogether } from '../ui/KeptTogether.tsx';
+import './listed-rows.css';
 import './stacked-rows.css';
 import './table.css';
 
@@ -7,8 +9,11 @@ interface TableFrameProps {
   readonly caption: string;
   /** Place, span and prices, after the caption. */
   readonly about: string;
-  /** Rows of several figures: on the narrowest page each is two lines, so that none has to be scrolled. */
-  readonly narrow?: 'stacked';
+  /**
+   * So that nothing has to be scrolled where there is little room. Stacked, for rows of figures: on the narrowest page
+   * each is two lines. Listed, for rows with words in them: each cell is a line after its `data-heading`.
+   */
+  readonly narrow?: 'stacked' | 'listed';
   readonly children: ReactNode;
 }
 
@@ -17,10 +22,13 @@ export function TableFrame({ caption, about, narrow, children }: TableFrameProps
   const id = useId();
   return (
     <div className="table-scroll" role="region" aria-labelledby={id} ref={focusableWhereItScrolls}>
-      <table className={narrow === undefined ? 'table' : 'table table--stacks'}>
+      <table className={narrow === undefined ? 'table' : `table table--${narrow}`}>
         <caption id={id}>
           <strong>{caption}</strong>
-          <span className="table__about"> · {about}</span>
+          <span className="table__about">
+            {' '}
+            · <KeptTogether text={about} />
+          </span>
         </caption>
         {children}
       </table>

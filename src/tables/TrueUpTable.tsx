@@ -1,4 +1,5 @@
 import { isFigure, type Figure } from '../domain/marker.ts';
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import { formatPoundsChange } from '../viewModel/formatMoney.ts';
 import { formatShare } from '../viewModel/formatNumber.ts';
 import { adjustmentRange } from '../viewModel/whoPays/adjustmentRange.ts';
@@ -40,7 +41,9 @@ export function TrueUpTable({ rows, about }: TrueUpTableProps) {
             <td className="table__figure table__roomy">{text(row.shareOfPaid, formatShare)}</td>
             <td className="table__figure table__roomy">{text(row.shareOfAvoided, formatShare)}</td>
             <td className="table__figure">{text(row.pounds, formatPoundsChange)}</td>
-            <td className="table__figure table__muted">{adjustmentRange(row)}</td>
+            <td className="table__figure table__muted">
+              <KeptTogether text={adjustmentRange(row)} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -20,11 +20,11 @@ export function UnitCostTable({ rows, about }: UnitCostTableProps) {
           <th scope="col" className="table__figure">
             {PARTNER_PAGE.oneCostsColumn}
           </th>
-          <th scope="col" className="table__figure table__roomy">
+          <th scope="col" className="table__figure table__wide-only">
             {PARTNER_PAGE.rangeColumn}
           </th>
           <th scope="col">{PARTNER_PAGE.gradeColumn}</th>
-          <th scope="col" className="table__roomy">
+          <th scope="col" className="table__wide-only">
             {PARTNER_PAGE.sourceColumn}
           </th>
         </tr>
@@ -34,7 +34,7 @@ export function UnitCostTable({ rows, about }: UnitCostTableProps) {
           <tr key={row.key}>
             <th scope="row">
               {row.event}
-              <span className="table__narrow-only">
+              <span className="table__below-name">
                 <Source row={row} />
               </span>
             </th>
@@ -42,14 +42,14 @@ export function UnitCostTable({ rows, about }: UnitCostTableProps) {
               {row.costs}
               <span className="table__below">{row.inOwnYear}</span>
             </td>
-            <td className="table__figure table__roomy table__muted">{row.range}</td>
+            <td className="table__figure table__wide-only table__muted">{row.range ?? '[x]'}</td>
             <td className="table__grade">
               {gradeOfSix(row.grade)}
               <span className="table__below">
                 {[row.scope, row.budget].filter((part) => part !== '').join(', ')}
               </span>
             </td>
-            <td className="table__source table__roomy">
+            <td className="table__source table__wide-only">
               <Source row={row} />
             </td>
           </tr>

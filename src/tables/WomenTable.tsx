@@ -1,3 +1,4 @@
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import { WOMEN_MEASURES, type WomenOutcome } from '../words/outcomes.ts';
 import { WOMEN_SECTION, ofWomen } from '../words/outcomesTab.ts';
 import { capitalised } from '../words/sentenceCase.ts';
@@ -12,7 +13,7 @@ interface WomenTableProps {
 /** How many of the group's own women had a home, a GP, the right benefits: before and after where both are known. */
 export function WomenTable({ rows, about }: WomenTableProps) {
   return (
-    <TableFrame caption={WOMEN_SECTION.caption} about={about}>
+    <TableFrame caption={WOMEN_SECTION.caption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{WOMEN_SECTION.measure}</th>
@@ -35,7 +36,9 @@ export function WomenTable({ rows, about }: WomenTableProps) {
               {row.before === null ? '' : ofWomen(row.before, row.women)}
             </td>
             <td className="table__figure">{ofWomen(row.after, row.women)}</td>
-            <td className="table__roomy table__muted">{row.period}</td>
+            <td className="table__roomy table__muted">
+              <KeptTogether text={row.period} />
+            </td>
           </tr>
         ))}
       </tbody>

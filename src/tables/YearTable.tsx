@@ -5,6 +5,7 @@ import { FigureCell } from './FigureCell.tsx';
 import { SortableHeader } from './sorting/SortableHeader.tsx';
 import { useSortedRows } from './sorting/useSortedRows.ts';
 import { TableFrame } from './TableFrame.tsx';
+import './roomy-columns.css';
 
 interface YearTableProps {
   readonly rows: readonly YearRow[];
@@ -15,7 +16,7 @@ interface YearTableProps {
 export function YearTable({ rows, about }: YearTableProps) {
   const { rows: sorted, sorting } = useSortedRows(rows, SORTS);
   return (
-    <TableFrame caption={YEAR_CHART_WORDS.tableCaption} about={about}>
+    <TableFrame caption={YEAR_CHART_WORDS.tableCaption} about={about} narrow="stacked">
       <thead>
         <tr>
           <th scope="col">{YEAR_CHART_WORDS.yearColumn}</th>
@@ -25,7 +26,7 @@ export function YearTable({ rows, about }: YearTableProps) {
           <SortableHeader column="avoided" sorting={sorting} figure>
             {YEAR_CHART_WORDS.avoided}
           </SortableHeader>
-          <SortableHeader column="net" sorting={sorting} figure>
+          <SortableHeader column="net" sorting={sorting} figure className="table__roomy">
             {YEAR_CHART_WORDS.netColumn}
           </SortableHeader>
           <th scope="col" className="table__figure">
@@ -39,7 +40,7 @@ export function YearTable({ rows, about }: YearTableProps) {
             <th scope="row">{row.label}</th>
             <FigureCell figure={row.cost ?? 'x'} />
             <FigureCell figure={row.avoided} />
-            <FigureCell figure={row.net ?? 'x'} as="change" />
+            <FigureCell figure={row.net ?? 'x'} as="change" room="wide" />
             <FigureCell figure={row.runningTotal} as="change" />
           </tr>
         ))}
@@ -49,7 +50,7 @@ export function YearTable({ rows, about }: YearTableProps) {
           <th scope="row">{yearsInWords(rows.length)}</th>
           <FigureCell figure={sumOf(rows, ({ cost }) => cost) ?? 'x'} />
           <FigureCell figure={sumOf(rows, ({ avoided }) => avoided) ?? 'x'} />
-          <FigureCell figure={sumOf(rows, ({ net }) => net) ?? 'x'} as="change" />
+          <FigureCell figure={sumOf(rows, ({ net }) => net) ?? 'x'} as="change" room="wide" />
           <td />
         </tr>
       </tfoot>

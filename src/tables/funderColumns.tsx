@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isFigure, type Figure } from '../domain/marker.ts';
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import { formatPoundsAndPence } from '../viewModel/formatMoney.ts';
 import { formatShare } from '../viewModel/formatNumber.ts';
 import { chanceText } from '../viewModel/partners/chanceText.ts';
@@ -36,8 +37,9 @@ export interface FunderColumn {
 
 const FIGURE = 'table__figure';
 const ROOMY = 'table__figure table__roomy';
+const WIDE = 'table__figure table__wide-only';
 /** Left out on paper too, where the chart above says it. */
-const ON_SCREEN = `${ROOMY} table__screen-only`;
+const ON_SCREEN = `${WIDE} table__screen-only`;
 
 const MONEY: readonly FunderColumn[] = [
   {
@@ -62,7 +64,7 @@ const MONEY: readonly FunderColumn[] = [
     cell: (of) =>
       of.kind === 'bearer' ? (
         <td className="table__figure table__range">
-          {of.row.range !== null && rangeText(of.row.range)}
+          {of.row.range !== null && <KeptTogether text={rangeText(of.row.range)} />}
         </td>
       ) : (
         <RangeCell range={of.row.range} />
@@ -90,9 +92,10 @@ const MONEY: readonly FunderColumn[] = [
   {
     id: 'chance',
     head: PARTNERS.chanceColumn,
-    className: ROOMY,
+    className: WIDE,
     order: ({ chance }) => chance,
-    cell: (of) => textCell(of.kind === 'funder' ? chanceText(of.row.chance, of.row.pays) : ''),
+    cell: (of) =>
+      textCell(of.kind === 'funder' ? chanceText(of.row.chance, of.row.pays) : '', WIDE),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { keptTogether } from './keptTogether.ts';
+import { KeptTogether } from './KeptTogether.tsx';
 
 /** Text in which some words stand out. */
 export type SentenceParts = readonly (string | { readonly strong: string })[];
@@ -7,9 +7,11 @@ export type SentenceParts = readonly (string | { readonly strong: string })[];
 export function Sentence({ parts }: { readonly parts: SentenceParts }) {
   return parts.map((part, index) =>
     typeof part === 'string' ? (
-      keptTogether(part)
+      <KeptTogether key={index} text={part} />
     ) : (
-      <strong key={index}>{keptTogether(part.strong)}</strong>
+      <strong key={index}>
+        <KeptTogether text={part.strong} />
+      </strong>
     ),
   );
 }

@@ -1,4 +1,10 @@
-import { MONTHS_IN_YEAR, parseMonth, type FinancialYear, type Month } from '../domain/calendar.ts';
+import {
+  MONTHS_IN_YEAR,
+  parseFinancialYear,
+  parseMonth,
+  type FinancialYear,
+  type Month,
+} from '../domain/calendar.ts';
 
 const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const monthAndYear = new Intl.DateTimeFormat('en-GB', {
@@ -14,12 +20,12 @@ export function formatMonthInWords(month: Month): string {
   );
 }
 
-/** A period as a file gives it, its months written out: April 2019 to March 2020, month 18. */
+/** A period as a file gives it, its months written out: April 2019 to March 2020, month 18; 2010-11 is a year. */
 export function formatPeriodInWords(period: string): string {
   return period
     .split(' ')
     .map((word) => {
-      const month = parseMonth(word);
+      const month = parseFinancialYear(word) === undefined ? parseMonth(word) : undefined;
       return month === undefined ? word : formatMonthInWords(month);
     })
     .join(' ');

@@ -120,7 +120,7 @@ export const COUNTING = {
   baselines: {
     lower: 'Whichever expect fewer',
     'excluding-run-up': 'Without the last six',
-    all: 'All of them',
+    all: 'All',
   },
   counterfactual: 'What cannot be counted before is expected at',
   counterfactuals: { prudent: 'Prudent rates', reported: 'The 2020 report’s rates' },

@@ -1,3 +1,7 @@
+import { WOMEN_MEASURES } from './outcomes.ts';
+import { REACH_STEPS } from './outcomesTab.ts';
+import { capitalised } from './sentenceCase.ts';
+
 /** What each measure of other places, or of studies, counts. */
 const MEASURES: Readonly<Record<string, string>> = {
   births_per_woman_year: 'Births or removals expected, each woman a year',
@@ -9,11 +13,28 @@ const MEASURES: Readonly<Record<string, string>> = {
   willingness_to_pay_per_woman: 'The most that was offered for each woman',
   programme_cost_per_18_months: 'Cost of a programme for 18 months',
   programme_cost_per_year: 'Cost of a programme for a year',
+  appointments_attended_share: 'Appointments attended',
+  ...WOMEN_MEASURES,
+  ...womenWho(REACH_STEPS),
 };
 
 /** A measure as a row names it; one that is not known here by its own id. */
 export function measureName(measure: string): string {
-  return MEASURES[measure] ?? measure.replaceAll('_', ' ');
+  return capitalised(MEASURES[measure] ?? measure.replaceAll('_', ' '));
+}
+
+/** "Police call-outs, women not on the programme": how often an event happens to them. */
+export function comparisonName(event: string): string {
+  return `${event}, women not on the programme`;
+}
+
+/** "women who were eligible", for each step of the way in. */
+function womenWho(
+  steps: Readonly<Record<string, { readonly label: string }>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(steps).map(([step, { label }]) => [step, `women who ${label}`]),
+  );
 }
 
 export const BENCHMARKS = {

@@ -113,6 +113,11 @@ export function bridgeTitle(facts: {
   return `From ${ends.from} to ${ends.to}; the largest step is “${inSentence(STEPS[largest].name)}”`;
 }
 
+/** What money the last line of the table is in: the lines above it are on their way there. */
+export function bridgeTableAbout(about: string): string {
+  return `the last line: ${about}`;
+}
+
 /** What is drawn, and what money its ends are in: the first is in each source's own prices, without an end. */
 export function bridgeSubtitle(placeAndPeriod: string): string {
   return `Avoided cost from the 2020 report’s method to the figure in hand, one change at a time. The last bar: ${placeAndPeriod}. The first: prices of their sources, and all years.`;

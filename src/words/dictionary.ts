@@ -32,7 +32,7 @@ export function templateLabel(of: string, size: string): string {
 }
 
 export function exampleLabel(of: string, size: string): string {
-  return `Filled example, invented: ${of} (zip, ${size})`;
+  return `Invented example: ${of} (zip, ${size})`;
 }
 
 /** A description of all the files of a form. */
@@ -45,9 +45,9 @@ export function tableSchemaLabel(file: string, size: string): string {
   return `Table Schema of ${file} (JSON, ${size})`;
 }
 
-/** "unit-costs.csv: Unit costs: what …" with what may be missing. */
-export function fileTitle(file: string, title: string, mayBeAbsent: boolean): string {
-  return `${file} – ${title}${mayBeAbsent ? ' (may be left out)' : ''}`;
+/** "Unit costs: what one event costs one partner", after the name of its file, with whether it may be missing. */
+export function fileHolds(title: string, mayBeAbsent: boolean): string {
+  return `${title}${mayBeAbsent ? ' (may be left out)' : ''}`;
 }
 
 /** The keys of `programme.json`, which is no table. */

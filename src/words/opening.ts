@@ -12,7 +12,7 @@ export const OPENING = {
   files: 'Files or a zip…',
   typed: 'No files: type totals',
   records:
-    'Records of single women may be opened too. They are counted here, and only counts that are safe to share are shown first.',
+    'Records of single women may be opened too. They are counted here. At first only counts that are safe to share are shown.',
   cancel: 'Cancel',
   cancelled: 'Opening was cancelled. Nothing has changed.',
   unpacking: 'Unpacking the zip…',

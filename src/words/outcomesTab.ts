@@ -51,7 +51,7 @@ export const SCORES = {
   caption: 'Mean score and number of answers, by month since the start',
   areaColumn: 'Area of life',
   fewerNote:
-    'Fewer women answer as time goes on. Those who still answer may be doing better than those who do not, so that a rise is not only change.',
+    'Fewer women answer as time goes on. Those who still answer may be doing better than those who do not, so part of a rise may be who answers.',
   radarNote: 'A radar makes rises look larger than they are, since its area grows with the square.',
 } as const;
 

@@ -70,9 +70,9 @@ export function avoidsLabel(pounds: string, adds: 'adds-cost' | 'avoids'): strin
   return adds === 'adds-cost' ? `spends ${pounds} more` : `avoids ${pounds}`;
 }
 
-/** "£1.40 for each £1 paid", or why there is none. */
+/** "£1.40 for each £1 paid", "[x] for each £1 paid", or that nothing is paid. */
 export function forEachPound(perPound: string): string {
-  return perPound.includes('£') ? `${perPound} for each £1 paid` : perPound;
+  return /^[£−[]/.test(perPound) ? `${perPound} for each £1 paid` : perPound;
 }
 
 /** "net +£9,900". */

@@ -84,6 +84,7 @@ export const PARTNER_CHART_WORDS = {
   totalColumn: 'Avoided cost',
   rangeColumn: 'Range (19 in 20)',
   allShown: 'All shown',
+  allShownAndRange: 'All shown, and range in 19 cases of 20',
   heldTwiceNote:
     'Where the cost of one event already holds another, the other counts only for what is left, so that nothing is counted twice.',
   rangesNote:

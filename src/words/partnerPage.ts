@@ -58,12 +58,14 @@ function cashPaid({ inCash }: PartnerLead): readonly string[] {
 function kindOfMoney({ kind, cashable, capacity }: PartnerLead): readonly string[] {
   switch (kind) {
     case 'all-time':
-      return ['All of it is staff time and capacity freed, not money.'];
+      return ['All that it avoids is staff time and capacity freed, not money.'];
     case 'all-money':
-      return ['All of it is spending not needed; a budget could be cut only if its owner agrees.'];
+      return [
+        'All that it avoids is spending not needed; a budget could be cut only if its owner agrees.',
+      ];
     case 'both':
       return [
-        `${cashable} of it is spending not needed, ${capacity} staff time and capacity freed, not money.`,
+        `Of what it avoids, ${cashable} is spending not needed and ${capacity} staff time and capacity freed, not money.`,
       ];
     case 'none':
       return [];
@@ -81,8 +83,8 @@ function payback({ pays, standing, paidBack, published, years }: PartnerLead): r
   if (standing === 'pays-nothing') return [];
   return [
     paidBack === null
-      ? `It is not paid back within ${yearsInWords(years)}.`
-      : `It is paid back in ${paidBack}.`,
+      ? `What it pays is not paid back within ${yearsInWords(years)}.`
+      : `What it pays is paid back in ${paidBack}.`,
   ];
 }
 
@@ -239,6 +241,9 @@ export function chanceSentence(chance: string, onMoneyAlone: string): string {
 export function hoursFrom(event: string, each: string, source: string): string {
   return `${event}: ${each} each${source === '' ? '' : `. ${source}`}.`;
 }
+
+/** Under unit costs of which some have no range. */
+export const NO_RANGE_GIVEN = '[x] not available: the source gives no lowest and no highest cost.';
 
 /** "[x] not available: no source gives hours for anti-social behaviour incidents." */
 export function noHoursFor(events: string): string {

@@ -135,6 +135,11 @@ export function standingInWords(standing: FunderStanding): string {
   return STANDINGS[standing];
 }
 
+/** Under a name, where a range has no column and so no heading. */
+export function rangeUnderName(range: string): string {
+  return `Range ${range}`;
+}
+
 export const PARTNERS = {
   viewAs: 'View as my organisation',
   everyone: 'All partners',

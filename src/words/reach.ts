@@ -51,6 +51,16 @@ export function groupOf(women: number): string {
   return women === 1 ? 'One woman' : `${String(women)} women`;
 }
 
+/** Beside the caption of a table of a new group: events of the months counted alone, as the last group's are. */
+export function newGroupAbout(facts: {
+  readonly area: string;
+  readonly women: number;
+  readonly months: number;
+}): string {
+  const { area, women, months } = facts;
+  return `${area}, ${groupOf(women)}, ${String(months)} months from the start, without what lasts after them`;
+}
+
 /** What the new group's total may come to, every figure already written out. */
 export function newGroupText(facts: {
   readonly women: number;

@@ -48,7 +48,7 @@ export function stillCoversText({ kind, share, covers, of }: StillCoversFacts): 
     : `Avoided cost does not cover what the programme costs, unless less than ${share} of ${fall} would have happened anyway.`;
 }
 
-/** Where the rate of other women comes from: "1.5 a woman a year. Source". */
+/** Where the rate of other women comes from: "1.5 a woman a year. Source." */
 export function comparisonText({
   rate,
   source,
@@ -56,7 +56,7 @@ export function comparisonText({
   readonly rate: string;
   readonly source: string;
 }) {
-  return `${rate} a woman a year. ${source}`;
+  return `${rate} a woman a year. ${source}.`;
 }
 
 /** How many women stand behind a paired figure. */
@@ -71,6 +71,6 @@ export function pairedText({
 }
 
 /** How many kinds of event a whole figure beside others rests on. */
-export function comparedText(kinds: string): string {
-  return `Kinds of event compared with women not on the programme: ${kinds}. The rest stand as they are.`;
+export function comparedText(kinds: number): string {
+  return `${kinds === 1 ? '1 kind of event is' : `${String(kinds)} kinds of event are`} compared with women not on the programme. The rest stand as they are.`;
 }

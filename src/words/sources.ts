@@ -60,7 +60,7 @@ export function sourcesLead(facts: {
   return [
     `${String(all)} figures go in, and ${String(own)} of them are ${area}’s own: what was counted there, what was paid, what it cost.`,
     invented
-      ? 'Those are invented for the example. Unit costs are real, from published sources, and none of them was worked out here for one place.'
+      ? 'Those are invented for the example. Unit costs are real: from published sources, or worked out from them.'
       : 'The rest comes from national sources, other places or judgement.',
   ];
 }

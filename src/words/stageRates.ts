@@ -117,6 +117,7 @@ export const STAGE_RATES = {
   rateColumn: 'For each woman a year',
   rangeColumn: 'Range (19 in 20)',
   useColumn: 'In the comparison',
+  comparedInAll: 'Months compared, in all',
   chooseEvent: 'Which event to show',
   rangeNote:
     'The range says how far chance alone could move a rate from so few women. It allows for women who differ much from one another, and not for the rounding of counts.',

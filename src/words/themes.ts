@@ -4,7 +4,7 @@ import type { Theme } from '../domain/event.ts';
 const NAMES: Readonly<Record<Theme, string>> = {
   children: 'Children’s care and proceedings',
   pregnancy: 'Pregnancy and birth',
-  police: 'Police call-outs and nuisance',
+  police: 'Police and domestic abuse',
   home: 'Losing a home',
   emergency: 'Emergencies and missed appointments',
   help: 'Help women now get',

@@ -2,6 +2,7 @@ export const YEAR_CHART_WORDS = {
   avoided: 'Avoided cost',
   cost: 'Programme cost',
   runningTotal: 'Running total',
+  runningTotalKey: 'Running total at the end of each year',
   yearAxis: 'Year of the programme',
   tableCaption: 'Cost and avoided cost by year',
   yearColumn: 'Financial year',

@@ -55,6 +55,18 @@ test('events told in full beside money that is net say so', async () => {
     .toBeInTheDocument();
 });
 
+test('an event of which nothing was counted has words and a table, and no empty plot', async () => {
+  const screen = await openEvidence('', /crisis|help|counted/);
+  const choice = screen.getByLabelText('Which event to show');
+  const stages = () => choice.element().closest('section');
+  await expect.poll(() => stages()?.querySelector('figure') ?? null, IN_TIME).not.toBeNull();
+  await choice.selectOptions('Children’s removals');
+  await expect.poll(() => stages()?.querySelector('h2')?.textContent).toContain('removals');
+  expect(stages()?.querySelector('figure')).toBeNull();
+  expect(stages()?.textContent).not.toContain('Download picture');
+  expect(stages()?.querySelector('table')).not.toBeNull();
+});
+
 test('an unknown part is said, and the first is shown', async () => {
   const screen = await openEvidence('/elsewhere', /crisis|help|counted/);
   await expect

@@ -1,14 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { useLetters } from '../../src/charts/useLetters.tsx';
+import { useLetters, useLetterSize } from '../../src/charts/useLetters.tsx';
 import '../../src/ui/base.css';
 
 function Measured() {
-  const [letters, ruler] = useLetters();
+  const [letters, letterRuler] = useLetters();
+  const [size, sizeRuler] = useLetterSize();
   return (
     <>
-      {ruler}
+      {letterRuler}
+      {sizeRuler}
       <output>{letters}</output>
+      <output aria-label="size">{size}</output>
     </>
   );
 }
@@ -17,13 +20,14 @@ afterEach(() => {
   document.adoptedStyleSheets = [];
 });
 
-async function measured(css: string): Promise<() => number> {
+async function measured(css: string): Promise<(name?: string) => number> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
   const screen = await render(<Measured />);
   await document.fonts.ready;
-  return () => Number(screen.getByRole('status').element().textContent);
+  return (name = '') =>
+    Number(screen.getByRole('status', { name, exact: true }).element().textContent);
 }
 
 test('our own letters are the measure', async () => {
@@ -42,4 +46,16 @@ test('a font that runs wide counts', async () => {
 
 test('letters that run less far than ours make no drawing denser', async () => {
   await expect.poll(await measured('* { letter-spacing: -0.1em }')).toBe(1);
+});
+
+test('letters that readers ask to be larger are so much larger, and run no further for it', async () => {
+  // The page of this test is narrow, and set in 17 pixels to the rem.
+  const letters = await measured(':root { font-size: 34px !important }');
+  await expect.poll(() => letters('size')).toBe(2);
+  expect(letters()).toBe(1);
+});
+
+test('our own size is the measure', async () => {
+  const letters = await measured('');
+  await expect.poll(() => letters('size')).toBe(1);
 });

@@ -33,7 +33,7 @@ export async function chartLooks(chart: Locator): Promise<ChartLooks> {
   return chart.evaluate((frame) => {
     /** What only guides the eye, or only catches the pointer. */
     const NO_MEANING =
-      '.gridline, .board__line, .radar__ring, .bridge__join, .stage-border, .bar-band, defs *';
+      '.gridline, .board__line, .radar__ring, .bridge__join, .stage-border, .bar-band, .running-total-halo *, defs *';
     const SHAPES = 'rect, circle, line, path, polygon';
     const boxOf = (element: Element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -48,7 +48,7 @@ export async function chartLooks(chart: Locator): Promise<ChartLooks> {
     const all = (selector: string) => [...frame.querySelectorAll(selector)];
     const isSeen = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
-      return (width > 0 || height > 0) && element.closest('.letters') === null;
+      return width > 0 || height > 0;
     };
     const shapes = all('.chart svg[role=img]')
       .flatMap((svg) => [...svg.querySelectorAll(SHAPES)])

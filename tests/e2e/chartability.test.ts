@@ -248,11 +248,12 @@ const NAMED: Readonly<Record<string, string>> = {
   ArrowUp: 'arrow keys',
 };
 
-/** What a reader’s own style sheet may ask for: the spacing of WCAG 1.4.12, and a font that runs wide. */
+/** What readers may ask for: the spacing of WCAG 1.4.12, a font that runs wide, letters twice as large. */
 const CHANGES = {
   'the spacing of text': `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }`,
   'a font of one’s own': '* { font-family: monospace !important }',
+  'letters twice as large': ':root { font-size: 36px !important }',
 };
 
 function plain(figure: string): string {

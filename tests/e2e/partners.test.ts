@@ -55,7 +55,7 @@ test('a police partner finds what it avoids, tries its own cost, and sends the l
   await expect(main).toContainText('Police would pay £30,611 and avoid £22,964');
   await page.getByRole('link', { name: 'Police', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Police' })).toBeVisible();
-  await expect(main).toContainText('It is not paid back within 7 years.');
+  await expect(main).toContainText('What it pays is not paid back within 7 years.');
   const answers = page.getByRole('region', { name: 'What would have to be true' });
   await expect(answers).toContainText('157 fewer police call-outs');
   await expect(answers).toContainText('The estimate is 89 over 7 years.');

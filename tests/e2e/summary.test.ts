@@ -34,19 +34,38 @@ test('every figure in the chart stands in the table beneath it, to the pound', a
   await page.goto('./');
   await expect(heading(page, EXAMPLE)).toBeVisible();
   const figures = page.getByRole('region', { name: /^Most of|^The largest/ });
-  await expect(figures.getByRole('img').first()).toBeVisible();
-  const bars = await barsOf(figures);
   const totals = await figures
     .getByRole('table')
     .locator('tbody tr:first-child td:nth-of-type(3)')
     .allTextContents();
-  expect(bars.length).toBeGreaterThan(totals.length);
+  await expect
+    .poll(async () => (await barsOf(figures)).length, 'bars of both panels')
+    .toBeGreaterThan(totals.length);
+  const bars = await barsOf(figures);
   const others = bars.filter(({ name }) => name === 'Everyone else');
   expect(others.map(({ figure }) => pounds(figure))).toEqual([
     totals.slice(1).reduce((sum, total) => sum + pounds(total), 0),
   ]);
   for (const { name, figure } of bars) {
     if (name !== 'Everyone else') expect(totals, name).toContain(figure);
+  }
+});
+
+test('what a board needs is printed on one sheet of A4', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.goto('./');
+  await expect(heading(page, EXAMPLE)).toBeVisible();
+  await expect(page.getByText(/^Chance that what partners avoid/)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // 297 mm less two margins of 15 mm, at 96 pixels an inch.
+  const sheet = ((297 - 2 * 15) * 96) / 25.4;
+  for (const name of ['When it pays for itself', 'What we do not know']) {
+    const part = page.getByRole('region', { name });
+    const bottom = async () => {
+      const box = await part.boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    await expect.poll(bottom, name).toBeLessThan(sheet);
   }
 });
 

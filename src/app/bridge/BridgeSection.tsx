@@ -11,7 +11,13 @@ import {
 } from '../../viewModel/bridge/bridgeRows.ts';
 import { periodOf } from '../../viewModel/summary/period.ts';
 import { bridgeTable } from '../../viewModel/tables/bridgeTable.ts';
-import { BRIDGE, bridgeInWords, bridgeSubtitle, unchangedNote } from '../../words/bridge.ts';
+import {
+  BRIDGE,
+  bridgeInWords,
+  bridgeSubtitle,
+  bridgeTableAbout,
+  unchangedNote,
+} from '../../words/bridge.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
 import { Chart } from '../chart/Chart.tsx';
 
@@ -32,7 +38,7 @@ export function BridgeSection({ appraisal }: { readonly appraisal: Appraisal }) 
         chartKey={bridgeKey(bars)}
         draw={(room) => <BridgeChart room={room} bars={bars} title={title} />}
         marks={bridgeMarks(bars)}
-        table={<BridgeTable rows={rows} about={about} />}
+        table={<BridgeTable rows={rows} about={bridgeTableAbout(about)} />}
         data={bridgeTable(appraisal)}
         notes={[
           ...(unchanged.length === 0 ? [] : [unchangedNote(unchanged)]),

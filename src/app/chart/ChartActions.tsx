@@ -1,3 +1,4 @@
+import type { ChartFrameProps } from '../../charts/ChartFrame.tsx';
 import type { Appraisal } from '../../model/appraise.ts';
 import { figuresFacts } from '../../viewModel/figuresFacts.ts';
 import type { Table } from '../../viewModel/tables/table.ts';
@@ -9,7 +10,8 @@ import { PictureButtons } from './picture/PictureButtons.tsx';
 import type { PicturedChart } from './picture/PictureSheet.tsx';
 
 interface ChartActionsProps {
-  readonly chart: PicturedChart;
+  /** Without a picture where it draws nothing. */
+  readonly chart: Omit<PicturedChart, 'draw'> & Pick<ChartFrameProps, 'draw'>;
   readonly summary: string;
   readonly data: Table | null;
   readonly otherData: readonly Table[];
@@ -18,9 +20,12 @@ interface ChartActionsProps {
 
 /** What can be taken away from a chart: as a picture, as figures, in words. */
 export function ChartActions({ chart, summary, data, otherData, appraisal }: ChartActionsProps) {
+  const { draw } = chart;
   return (
     <div className="button-row no-print">
-      <PictureButtons chart={chart} summary={summary} appraisal={appraisal} />
+      {draw !== null && (
+        <PictureButtons chart={{ ...chart, draw }} summary={summary} appraisal={appraisal} />
+      )}
       {data === null ? (
         <p className="chart-frame__waits">{DOWNLOAD_WAITS}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { isFigure } from '../../domain/marker.ts';
 import { ExplainedFigure } from '../../tables/ExplainedFigure.tsx';
-import { keptTogether } from '../../ui/keptTogether.ts';
+import { KeptTogether } from '../../ui/KeptTogether.tsx';
 import { formatPounds } from '../../viewModel/formatMoney.ts';
 import { funderFigure } from '../../viewModel/partners/funderFigure.ts';
 import type { FunderRow } from '../../viewModel/partners/funderRows.ts';
@@ -29,7 +29,7 @@ export function PartnerLeadText({ row }: { readonly row: FunderRow }) {
       ) : (
         markerInWords(row.avoided)
       )}
-      {keptTogether(`${after} ${further.join(' ')}`)}
+      <KeptTogether text={`${after} ${further.join(' ')}`} />
     </p>
   );
 }

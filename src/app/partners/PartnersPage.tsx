@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { keptTogether } from '../../ui/keptTogether.ts';
+import { KeptTogether } from '../../ui/KeptTogether.tsx';
 import { periodOf } from '../../viewModel/summary/period.ts';
 import { funderRows } from '../../viewModel/partners/funderRows.ts';
 import { funderTotal } from '../../viewModel/partners/funderTotal.ts';
@@ -45,7 +45,9 @@ export function PartnersPage() {
       place={PLACE_NAMES.partners}
       lead={
         <>
-          <p>{keptTogether(lead.join(' '))}</p>
+          <p>
+            <KeptTogether text={lead.join(' ')} />
+          </p>
           <ViewAs pack={appraisal.pack} />
         </>
       }

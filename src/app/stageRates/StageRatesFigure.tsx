@@ -3,6 +3,7 @@ import { StageRatesChart } from '../../charts/stageRates/StageRatesChart.tsx';
 import { stageRatesKey } from '../../charts/stageRates/stageRatesKey.ts';
 import { stageRatesMarks } from '../../charts/stageRates/stageRatesMarks.ts';
 import type { EventId } from '../../domain/identifiers.ts';
+import { isFigure } from '../../domain/marker.ts';
 import { StageRateTable } from '../../tables/StageRateTable.tsx';
 import { rateSources } from '../../viewModel/figuresSources.ts';
 import { monthsToCome } from '../../viewModel/stageRates/monthsToCome.ts';
@@ -45,7 +46,11 @@ export function StageRatesFigure({ name, eventId, controls }: StageRatesFigurePr
       summary={stageRatesDescription(rates)}
       controls={controls}
       chartKey={stageRatesKey(rates)}
-      draw={(room) => <StageRatesChart room={room} rates={rates} title={title} />}
+      draw={
+        rows.some(({ rate }) => isFigure(rate))
+          ? (room) => <StageRatesChart room={room} rates={rates} title={title} />
+          : null
+      }
       marks={stageRatesMarks(rates)}
       table={
         <StageRateTable

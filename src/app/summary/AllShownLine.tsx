@@ -14,8 +14,7 @@ export function AllShownLine({ total, range }: AllShownLineProps) {
   return (
     <p className="all-shown">
       <strong className="all-shown__name">
-        {PARTNER_CHART_WORDS.allShown}
-        {range !== null && ` (${PARTNER_CHART_WORDS.rangeColumn})`}
+        {range === null ? PARTNER_CHART_WORDS.allShown : PARTNER_CHART_WORDS.allShownAndRange}
       </strong>
       <strong>{formatPounds(total.total)}</strong>
       <span className="all-shown__range">{range !== null && rangeText(range)}</span>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { KeptTogether } from '../../ui/KeptTogether.tsx';
 import { paybackText, type Payback } from '../../words/payback.ts';
 import { SUMMARY } from '../../words/summaryPage.ts';
 
@@ -12,9 +13,13 @@ export function PaybackSection({ payback }: { readonly payback: Payback }) {
         {SUMMARY.paysForItself}
       </h2>
       <p className="payback__figure">{figure}</p>
-      <p>{sentence}</p>
+      <p>
+        <KeptTogether text={sentence} />
+      </p>
       {further.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <KeptTogether text={line} />
+        </p>
       ))}
     </section>
   );

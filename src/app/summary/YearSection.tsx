@@ -45,5 +45,5 @@ export function YearSection({ summary: { years, payback }, appraisal, about }: Y
 const KEY: readonly KeyItem[] = [
   { sign: 'series', label: YEAR_CHART_WORDS.avoided },
   { sign: 'outlined', label: YEAR_CHART_WORDS.cost },
-  { sign: 'line', label: YEAR_CHART_WORDS.runningTotal },
+  { sign: 'line', label: YEAR_CHART_WORDS.runningTotalKey },
 ];

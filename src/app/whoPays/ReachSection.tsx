@@ -1,12 +1,13 @@
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CostSharing } from '../../model/costSharing/shareCost.ts';
+import { windowEnd } from '../../model/exposure.ts';
 import { NewGroupTable } from '../../tables/NewGroupTable.tsx';
 import { reachFigures } from '../../viewModel/evidence/reachFigures.ts';
 import { groupLines, newGroupLines } from '../../viewModel/reach/newGroupFacts.ts';
 import { newGroupRows, newGroupTable } from '../../viewModel/reach/newGroupRows.ts';
 import { womenOfNextGroup } from '../../viewModel/whoPays/whoPaysFacts.ts';
 import { REACH_STEPS } from '../../words/outcomesTab.ts';
-import { REACH, groupOf } from '../../words/reach.ts';
+import { REACH, newGroupAbout } from '../../words/reach.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 import type { LoadedPackage } from '../queries/packageQuery.ts';
 import { useNewGroup, type NewGroupState } from '../queries/useNewGroup.ts';
@@ -85,7 +86,11 @@ function NewGroupRange({ appraisal, group, last, cost }: NewGroupRangeProps) {
       <p className="section-lead">{newGroupLines(appraisal, group, last, cost).join(' ')}</p>
       <NewGroupTable
         rows={rows}
-        about={`${appraisal.pack.programme.area}, ${groupOf(group.women)}`}
+        about={newGroupAbout({
+          area: appraisal.pack.programme.area,
+          women: group.women,
+          months: windowEnd(appraisal.pack, appraisal.scenario.window),
+        })}
       />
       <p className="section-note">
         {rows.some(({ seen }) => seen === 'z') ? `${REACH.note} ${REACH.modelledNote}` : REACH.note}

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { RuleBoardChart } from '../../charts/rules/RuleBoardChart.tsx';
 import { boardMarks } from '../../charts/rules/boardMarks.ts';
 import { boardKey } from '../../charts/rules/boardKey.tsx';
+import { boardSheets } from '../../charts/rules/boardSheets.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CostSharing } from '../../model/costSharing/shareCost.ts';
 import { RuleTable } from '../../tables/RuleTable.tsx';
@@ -39,6 +40,7 @@ export function RuleSection({ appraisal, sharing, options, howSure, data }: Rule
   const board = useMemo(() => ruleBoard(shown, basis), [shown, basis]);
   const about = placeAndPeriod(periodOf(appraisal));
   const parts = boardParts(board);
+  const columns = parts[0]?.rules.length ?? 1;
   const title = boardTitle(boardMessage(shown));
   const inWords = boardInWords(shown);
   return (
@@ -62,16 +64,18 @@ export function RuleSection({ appraisal, sharing, options, howSure, data }: Rule
           />
         }
         draw={(room) =>
-          parts.map((part) => (
-            <RuleBoardChart
-              key={part.rules.map(({ rule }) => rule).join(' ')}
-              room={room}
-              board={part}
-              columns={parts[0]?.rules.length ?? 1}
-              title={title}
-              inWords={inWords}
-            />
-          ))
+          parts
+            .flatMap((part) => boardSheets(part, room, columns))
+            .map((sheet) => (
+              <RuleBoardChart
+                key={sheet.rows[0]?.cells.map(({ id }) => id).join(' ')}
+                room={room}
+                board={sheet}
+                columns={columns}
+                title={title}
+                inWords={inWords}
+              />
+            ))
         }
         marks={boardMarks(board)}
         table={<RuleTable options={shown} about={about} explaining={explaining} />}

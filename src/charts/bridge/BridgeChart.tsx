@@ -5,7 +5,13 @@ import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
 import { ticksThatFit } from '../ticksThatFit.ts';
 import { FIGURE_LINE } from '../partnerGeometry.ts';
-import { bridgeGeometry, bridgeHeight, placeOf, type BridgeGeometry } from './bridgeGeometry.ts';
+import {
+  bridgeGeometry,
+  bridgeHeight,
+  groundSpans,
+  placeOf,
+  type BridgeGeometry,
+} from './bridgeGeometry.ts';
 import './bridge.css';
 
 interface BridgeChartProps {
@@ -41,17 +47,21 @@ export function BridgeChart({ room, bars, title }: BridgeChartProps) {
 function Ground({ geometry, bars }: { readonly geometry: BridgeGeometry; readonly bars: number }) {
   const { scale, left, right, pitch, letters } = geometry;
   const bottom = bars * pitch;
+  const spans = groundSpans(geometry, bars);
   return ticksThatFit(scale, right - left, letters).map((tick) => {
     const x = placeOf(geometry, tick);
     return (
       <g key={tick}>
-        <line
-          className={tick === 0 ? 'zero-line' : 'gridline'}
-          x1={x}
-          x2={x}
-          y1={geometry.layout === 'narrow' ? bottom - 6 : 0}
-          y2={bottom}
-        />
+        {spans.map(([y1, y2]) => (
+          <line
+            key={y1}
+            className={tick === 0 ? 'zero-line' : 'gridline'}
+            x1={x}
+            x2={x}
+            y1={y1}
+            y2={y2}
+          />
+        ))}
         <text className="axis" x={x} y={bottom + 20} textAnchor="middle">
           {formatAxisPounds(tick)}
         </text>
@@ -68,7 +78,7 @@ interface StepProps {
 }
 
 function Step({ bar, top, isLast, geometry }: StepProps) {
-  const { pitch, barHeight, barTop, width, left, layout } = geometry;
+  const { pitch, barHeight, barTop, width, layout } = geometry;
   const [from, to] = [placeOf(geometry, bar.from), placeOf(geometry, bar.to)];
   const y = top + barTop;
   const isNarrow = layout === 'narrow';
@@ -78,9 +88,8 @@ function Step({ bar, top, isLast, geometry }: StepProps) {
     <g data-mark={bar.id}>
       <text
         className={bar.kind === 'total' ? 'bridge__name bridge__total-name' : 'bridge__name'}
-        x={isNarrow ? 0 : left - 16}
+        x={0}
         y={base}
-        textAnchor={isNarrow ? 'start' : 'end'}
       >
         {bar.name}
       </text>

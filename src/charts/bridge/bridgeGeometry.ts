@@ -26,9 +26,10 @@ const FIGURE_COLUMN = 128;
 const LETTER_WIDTH = 9.2;
 const PAPER_LETTER_WIDTH = 7.2;
 const NARROW_LETTER_WIDTH = 8.2;
-const MOST_FOR_NAMES = 0.34;
+const MOST_FOR_NAMES = 0.42;
 /** Half of an axis label, so that the first is not cut. */
 const LABEL_HALF = 28;
+const BESIDE_BAR = 4;
 
 export function bridgeGeometry(
   { layout, width, letters }: ChartRoom,
@@ -50,9 +51,9 @@ export function bridgeGeometry(
       ...shared,
       left: LABEL_HALF * letters,
       right: width - LABEL_HALF * letters,
-      pitch: fits ? 58 : 58 + FIGURE_LINE,
+      pitch: fits ? 62 : 62 + FIGURE_LINE,
       barHeight: 20,
-      barTop: fits ? 28 : 28 + FIGURE_LINE,
+      barTop: fits ? 32 : 32 + FIGURE_LINE,
       figureLine: fits ? 'same' : 'own',
       axisHeight: 32,
     };
@@ -90,4 +91,16 @@ export function bridgeHeight({ pitch, axisHeight }: BridgeGeometry, bars: number
 /** Where an amount stands. */
 export function placeOf({ left, right, scale: { min, max } }: BridgeGeometry, pounds: number) {
   return left + ((pounds - min) / (max - min)) * (right - left);
+}
+
+/** How far down gridlines reach: beside the bars alone where names stand above these, so that none crosses words. */
+export function groundSpans(
+  { layout, pitch, barTop, barHeight }: BridgeGeometry,
+  bars: number,
+): readonly (readonly [top: number, bottom: number])[] {
+  if (layout !== 'narrow') return [[0, bars * pitch]];
+  return Array.from({ length: bars }, (_, bar) => {
+    const top = bar * pitch + barTop;
+    return [top - BESIDE_BAR, top + barHeight + BESIDE_BAR];
+  });
 }

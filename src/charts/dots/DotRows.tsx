@@ -2,7 +2,9 @@ import { useId } from 'react';
 import type { Scale } from '../../viewModel/summary/scale.ts';
 import { NAME_LINE, dotGeometry, type DotGeometry } from './dotGeometry.ts';
 import type { DotRow } from './dotRow.ts';
+import { axisWidth } from '../axisLines.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { ticksThatFit } from '../ticksThatFit.ts';
 import { WordsInstead } from '../WordsInstead.tsx';
 import '../chart.css';
 import './dots.css';
@@ -19,6 +21,10 @@ interface DotRowsProps {
   readonly room: ChartRoom;
 }
 
+/** From the line of zero to words that stand where marks would be. */
+const WORDS_GAP = 6;
+/** Between two labels of the axis. */
+const LABEL_GAP = 10;
 const RADIUS = { open: 6.5, between: 4, filled: 6.5 } as const;
 
 /** A dot plot: a row for each thing, its marks on one scale, its name on the left and its figures on the right. */
@@ -33,6 +39,13 @@ export function DotRows({
 }: DotRowsProps) {
   const id = useId();
   const geometry = dotGeometry(room, scale, { rows, among });
+  const labelled = ticksThatFit(
+    scale,
+    geometry.toX(scale.max) - geometry.toX(scale.min),
+    room.letters,
+    LABEL_GAP +
+      Math.max(0, ...scale.ticks.map((tick) => axisWidth(formatTick(tick), room))) / room.letters,
+  );
   return (
     <svg
       className="dot-rows"
@@ -44,7 +57,7 @@ export function DotRows({
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      {scale.ticks.map((tick) => (
+      {labelled.map((tick) => (
         <text
           key={tick}
           className="axis"
@@ -73,12 +86,15 @@ function Row({ row, index, scale, geometry }: RowProps) {
   const { width, left, reach, middle, words, toX } = geometry;
   const y = middle(index);
   const values = row.dots.map(({ value }) => value);
+  const lines = geometry.linesOf(row);
+  const ownLine = geometry.figuresLine === 'own';
+  const ticks = row.instead === null ? scale.ticks : scale.ticks.filter((tick) => tick === 0);
   return (
     <g
       data-mark={row.id}
       className={row.tone === 'series' ? 'dot dot--series' : `dot kind-stroke--${row.tone}`}
     >
-      {scale.ticks.map((tick) => (
+      {ticks.map((tick) => (
         <line
           key={tick}
           className={tick === 0 ? 'zero-line' : 'gridline'}
@@ -88,16 +104,28 @@ function Row({ row, index, scale, geometry }: RowProps) {
           y2={y + reach}
         />
       ))}
-      {geometry.linesOf(row.name).map((line, at) => (
-        <text key={line} className="bar-name" x={0} y={words(index) + at * NAME_LINE} dy="0.36em">
+      {lines.map((line, at) => (
+        <text
+          key={`${at} ${line}`}
+          className="bar-name"
+          x={0}
+          y={words(index) + at * NAME_LINE}
+          dy="0.36em"
+        >
           {line}
         </text>
       ))}
-      <text className="bar-figure" x={width} y={words(index)} dy="0.36em" textAnchor="end">
+      <text
+        className="bar-figure"
+        x={ownLine ? 0 : width}
+        y={words(index) + (ownLine ? lines.length * NAME_LINE : 0)}
+        dy="0.36em"
+        textAnchor={ownLine ? 'start' : 'end'}
+      >
         {row.figures}
       </text>
       {row.instead !== null && (
-        <WordsInstead words={row.instead} x={left + 10} middle={y} room={geometry} />
+        <WordsInstead words={row.instead} x={left + WORDS_GAP} middle={y} room={geometry} />
       )}
       {values.length > 1 && (
         <line

@@ -14,7 +14,9 @@ export interface DotGeometry extends Omit<ChartRoom, 'ready'> {
   /** The middle of a row's marks, and of the first line of its words. */
   readonly middle: (row: number) => number;
   readonly words: (row: number) => number;
-  readonly linesOf: (name: string) => readonly string[];
+  readonly linesOf: (row: DotRow) => readonly string[];
+  /** Figures stand at the end of the name's first line, or under the name where both have no room. */
+  readonly figuresLine: 'same' | 'own';
   readonly toX: (value: number) => number;
 }
 
@@ -24,11 +26,14 @@ const MOST_FOR_NAMES = 0.42;
 const AXIS_HEIGHT = 34;
 const EDGE = 14;
 const GAP = 28;
+/** A name that has less than this beside its figures would be a column of single words. */
+const FEWEST_LETTERS = 14;
 export const NAME_LINE = 21;
 
 const PITCH = { wide: 42, narrow: 42, paper: 24 } as const;
-/** Under the words of a row, for its marks. */
-const MARKS = { wide: 30, narrow: 34, paper: 20 } as const;
+/** Under the words of a row, for its marks: nearer to their own words than to those below. */
+const MARKS = { wide: 36, narrow: 38, paper: 20 } as const;
+const MARKS_MIDDLE = { wide: 14, narrow: 15, paper: 8 } as const;
 
 /** @param among the rows of all panels, so that their scales stand under each other. */
 export function dotGeometry(
@@ -42,10 +47,22 @@ export function dotGeometry(
   const figures = widthOf((row) => row.figures) + GAP;
   const longest = widthOf((row) => row.name) + GAP;
   const names = layout === 'narrow' || longest > width * MOST_FOR_NAMES ? 'above' : 'beside';
-  const beside = Math.floor((width - figures) / letterWidth);
-  const linesIn = (name: string) => (names === 'above' ? wrapped(name, beside) : [name]);
-  const heights = rows.map(({ name }) =>
-    names === 'above' ? linesIn(name).length * NAME_LINE + MARKS[layout] : PITCH[layout],
+  const wholeLine = Math.floor(width / letterWidth);
+  const besideFigures = (row: DotRow) =>
+    Math.floor((width - GAP) / letterWidth) - row.figures.length;
+  const figuresLine =
+    names === 'above' &&
+    among.some((row) => besideFigures(row) < Math.min(row.name.length, FEWEST_LETTERS))
+      ? 'own'
+      : 'same';
+  const linesOf = (row: DotRow) => {
+    if (names === 'beside') return [row.name];
+    return wrapped(row.name, figuresLine === 'own' ? wholeLine : besideFigures(row));
+  };
+  const heights = rows.map((row) =>
+    names === 'above'
+      ? (linesOf(row).length + (figuresLine === 'own' ? 1 : 0)) * NAME_LINE + MARKS[layout]
+      : PITCH[layout],
   );
   const top = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
   const left = names === 'above' ? EDGE : longest;
@@ -59,9 +76,12 @@ export function dotGeometry(
     names,
     reach: names === 'above' ? 11 : PITCH[layout] / 2,
     middle: (row) =>
-      names === 'above' ? top(row + 1) - MARKS[layout] / 2 - 2 : top(row) + PITCH[layout] / 2,
+      names === 'above'
+        ? top(row + 1) - MARKS[layout] + MARKS_MIDDLE[layout]
+        : top(row) + PITCH[layout] / 2,
     words: (row) => top(row) + (names === 'above' ? NAME_LINE / 2 : PITCH[layout] / 2),
-    linesOf: linesIn,
+    linesOf,
+    figuresLine,
     toX: (value) => left + ((value - scale.min) / (scale.max - scale.min)) * plot,
   };
 }

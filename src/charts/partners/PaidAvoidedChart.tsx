@@ -5,6 +5,7 @@ import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
 import { FunderPanelPlot } from './FunderPanelPlot.tsx';
 import { funderGeometry, funderPanelHeight } from './funderGeometry.ts';
+import { funderParts } from './funderParts.ts';
 
 interface PaidAvoidedChartProps {
   readonly room: ChartRoom;
@@ -17,24 +18,24 @@ interface PaidAvoidedChartProps {
 /** What funders pay beside what they avoid: with children's care, and without it on a larger scale. */
 export function PaidAvoidedChart({ room, panels, title, published }: PaidAvoidedChartProps) {
   const geometry = funderGeometry(room, panels, published);
-  return panels.map((panel) => {
+  return panels.flatMap((panel) => {
     const heading = panel.kind === 'everything' ? PARTNERS.everything : PARTNERS.without;
     const larger = panel.timesLarger !== null && panel.timesLarger > 1;
-    return (
+    return funderParts(panel, room.layout).map((part, index) => (
       <ChartPanel
-        key={panel.kind}
+        key={`${panel.kind} ${String(index)}`}
         room={room}
-        height={funderPanelHeight(geometry, panel)}
+        height={funderPanelHeight(geometry, part)}
         heading={panels.length > 1 ? heading : null}
         aside={larger ? scaleLarger(panel.timesLarger) : null}
       >
         <FunderPanelPlot
-          panel={panel}
+          panel={part}
           geometry={geometry}
           title={panels.length > 1 ? `${title}. ${heading}` : title}
           published={published}
         />
       </ChartPanel>
-    );
+    ));
   });
 }

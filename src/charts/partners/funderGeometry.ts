@@ -56,13 +56,21 @@ const BARS = {
   paper: { paidHeight: 12, gap: 2, avoidedHeight: 14, rangeBelow: 8 },
 } as const;
 
+/** Under this, names and figures beside the bars would leave them too little room. */
+const BESIDE_FROM = 800;
+
+function layoutOf({ layout, width, letters }: ChartRoom): ChartRoom['layout'] {
+  return layout === 'wide' && width < BESIDE_FROM * letters ? 'narrow' : layout;
+}
+
 /** All panels of a chart have one geometry, so that zero stands in the same place in them. */
 export function funderGeometry(
   room: ChartRoom,
   panels: readonly FunderPanel[],
   published: boolean,
 ): FunderGeometry {
-  const { layout, width, letters } = room;
+  const layout = layoutOf(room);
+  const { width, letters } = room;
   const { paidHeight, gap, avoidedHeight, rangeBelow } =
     BARS[layout === 'paper' ? 'paper' : 'screen'];
   const bars = panels.flatMap((panel) => panel.bars);
@@ -70,7 +78,6 @@ export function funderGeometry(
   const above = apart.above ? WORD_LINE : 0;
   const below = apart.below ? WORD_LINE : 0;
   const { paidTop, pitch, ...band } = BANDS[layout];
-  const most = Math.max(1, ...panels.map((panel) => panel.bars.length));
   const avoidedTop = paidTop + above + paidHeight + gap;
   const common = {
     layout,
@@ -78,7 +85,7 @@ export function funderGeometry(
     letters,
     apart,
     ...band,
-    pitch: layout === 'paper' ? pitchOnPaper(most, pitch) : pitch + above + below,
+    pitch: pitch + above + below,
     paidTop: paidTop + above,
     paidHeight,
     avoidedTop,
@@ -109,15 +116,6 @@ export function nameLines(
     below: index * line,
   }));
 }
-
-/** From one funder to the next on paper: closer where all of them would not stand on one sheet. */
-function pitchOnPaper(funders: number, usual: number): number {
-  return Math.max(CLOSEST, Math.min(usual, SHEET / funders));
-}
-
-/** What a sheet leaves for funders under the chart's title and key, and how close their bands may stand, in pixels. */
-const SHEET = 840;
-const CLOSEST = 42;
 
 const TOGETHER = { above: false, below: false } as const;
 

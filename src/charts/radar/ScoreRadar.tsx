@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { ChartRoom } from '../chartRoom.ts';
 import './radar.css';
 import '../chart.css';
 
@@ -12,34 +13,38 @@ export interface RadarAxis {
 interface ScoreRadarProps {
   readonly axes: readonly RadarAxis[];
   readonly max: number;
-  readonly width: number;
-  readonly height: number;
+  readonly room: Pick<ChartRoom, 'layout' | 'width'>;
   readonly title: string;
   readonly description: string;
 }
 
-export const RADAR_SIZE = 340;
-const MIDDLE = RADAR_SIZE / 2;
-const RADIUS = 134;
+const LARGEST = 340;
+/** How far the highest score is from the middle: the rest of the side is for the numbers. */
+const RADIUS = 0.394;
 const RINGS = [0.25, 0.5, 0.75, 1];
 const LINE = 28;
+/** Between the circle and the names beside or under it. */
+const GAP = { beside: 40, under: 16 } as const;
 
 /** Scores as the progress tool draws them. Axes carry numbers, since names do not fit round a small circle. */
-export function ScoreRadar({ axes, max, width, height, title, description }: ScoreRadarProps) {
+export function ScoreRadar({ axes, max, room, title, description }: ScoreRadarProps) {
   const id = useId();
+  const side = radarSide(room);
+  const height = radarHeight(room, axes.length);
+  const pointAt = (turn: number, share: number) => pointOn(side, turn, share);
   const outline = (share: (axis: RadarAxis) => number) =>
     axes.map((axis, index) => pointAt(index / axes.length, share(axis)).join(',')).join(' ');
-  const isBeside = height === RADAR_SIZE;
-  const names = isBeside
-    ? { x: RADAR_SIZE + 40, y: MIDDLE - ((axes.length - 1) * LINE) / 2 }
-    : { x: 0, y: RADAR_SIZE + 16 };
+  const names =
+    room.layout === 'narrow'
+      ? { x: 0, y: side + GAP.under }
+      : { x: side + GAP.beside, y: side / 2 - ((axes.length - 1) * LINE) / 2 };
   return (
     <svg
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
-      width={width}
+      width={room.width}
       height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      viewBox={`0 0 ${String(room.width)} ${String(height)}`}
       className="radar"
     >
       <title id={`${id}-title`}>{title}</title>
@@ -53,7 +58,7 @@ export function ScoreRadar({ axes, max, width, height, title, description }: Sco
         const number = String(index + 1);
         return (
           <g key={name} data-mark={name}>
-            <line className="radar__ring" x1={MIDDLE} y1={MIDDLE} x2={x} y2={y} />
+            <line className="radar__ring" x1={side / 2} y1={side / 2} x2={x} y2={y} />
             <text className="axis" x={labelX} y={labelY} dy="0.36em" textAnchor="middle">
               {number}
             </text>
@@ -69,11 +74,20 @@ export function ScoreRadar({ axes, max, width, height, title, description }: Sco
   );
 }
 
+/** Names stand under the circle where there is no room beside it. */
+export function radarHeight(room: ScoreRadarProps['room'], axes: number): number {
+  return radarSide(room) + (room.layout === 'narrow' ? axes * LINE : 0);
+}
+
+function radarSide({ width }: ScoreRadarProps['room']): number {
+  return Math.min(LARGEST, width);
+}
+
 /** @param turn the part of a whole turn, from the top, clockwise. */
-function pointAt(turn: number, share: number): readonly [number, number] {
+function pointOn(side: number, turn: number, share: number): readonly [number, number] {
   const angle = 2 * Math.PI * turn - Math.PI / 2;
   return [
-    Number((MIDDLE + RADIUS * share * Math.cos(angle)).toFixed(2)),
-    Number((MIDDLE + RADIUS * share * Math.sin(angle)).toFixed(2)),
+    Number((side * (0.5 + RADIUS * share * Math.cos(angle))).toFixed(2)),
+    Number((side * (0.5 + RADIUS * share * Math.sin(angle))).toFixed(2)),
   ];
 }

@@ -100,7 +100,7 @@ function CellNote({ cell, x, y, geometry }: CellNoteProps) {
       {hasSign && (
         <path
           className="board__sign"
-          d={`M${x + 1} ${base + 1}L${x + 7} ${base - 10}L${x + 13} ${base + 1}Z`}
+          d={`M${x + 1} ${base + 1}L${x + 7} ${base - 10}L${x + 13} ${base + 1}ZM${x + 7} ${base - 6}V${base - 2.8}M${x + 7} ${base - 1.6}V${base - 0.4}`}
         />
       )}
       {wrapped(cell.note, geometry.noteLetters).map((line, index) => (

@@ -5,7 +5,13 @@ import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
 import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
 import { STAGE_RATES, aYear, stageMonths, stagePhase } from '../../words/stageRates.ts';
 import { RateMark } from './RateMark.tsx';
-import type { StageGeometry, StagePlace } from './stageGeometry.ts';
+import {
+  LABEL_GAP,
+  WORD_LINE,
+  axisCaption,
+  type StageGeometry,
+  type StagePlace,
+} from './stageGeometry.ts';
 import { stageMarkId } from './stageRatesMarks.ts';
 
 interface StageRatesAcrossProps {
@@ -13,7 +19,6 @@ interface StageRatesAcrossProps {
   readonly geometry: StageGeometry;
 }
 
-const LABEL_GAP = 13;
 /** Until so close, a rate's own words would lie on the line of what was expected. */
 const TOO_CLOSE = 9;
 
@@ -22,6 +27,7 @@ export function StageRatesAcross({ rates, geometry }: StageRatesAcrossProps) {
   const { width, height, left, right, top, bottom, stages, phases, toRate } = geometry;
   const end = width - right;
   const floor = height - bottom;
+  const caption = axisCaption(rates, geometry);
   return (
     <g>
       {rates.scale.ticks.map((tick) => (
@@ -55,6 +61,16 @@ export function StageRatesAcross({ rates, geometry }: StageRatesAcrossProps) {
             {stageCountText(place.row)}
           </text>
         </g>
+      ))}
+      {caption.map((line, index) => (
+        <text
+          key={line}
+          className="axis"
+          x={0}
+          y={height - (caption.length - index) * WORD_LINE + 4}
+        >
+          {line}
+        </text>
       ))}
     </g>
   );

@@ -15,7 +15,7 @@ interface StageRatesPlotProps {
 /** Rates by stage at a given size. */
 export function StageRatesPlot({ rates, title, geometry }: StageRatesPlotProps) {
   const id = useId();
-  const Drawn = geometry.layout === 'narrow' ? StageRatesDown : StageRatesAcross;
+  const Drawn = geometry.time === 'down' ? StageRatesDown : StageRatesAcross;
   return (
     <svg
       className="stage-rates"

@@ -3,8 +3,14 @@ import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
 import { formatStageRate } from '../../viewModel/stageRates/formatStageRate.ts';
 import { stageCountText } from '../../viewModel/stageRates/stageCountText.ts';
 import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
-import { STAGE_RATES, aYear, countedInStage, stageMonths } from '../../words/stageRates.ts';
-import { axisLines } from '../axisLines.ts';
+import {
+  STAGE_RATES,
+  aYear,
+  countedInStage,
+  stageAxis,
+  stageMonths,
+} from '../../words/stageRates.ts';
+import { axisLines, axisWidth } from '../axisLines.ts';
 import type { ChartRoom } from '../chartRoom.ts';
 
 /** A stage on the page: where its mark stands, and how much room its words have. */
@@ -25,6 +31,8 @@ export interface PhasePlace {
 
 /** Sizes and places of a chart of rates, in pixels. */
 export interface StageGeometry extends Omit<ChartRoom, 'ready'> {
+  /** Which way time runs: across, or down where stages have no room for their words side by side. */
+  readonly time: 'across' | 'down';
   readonly height: number;
   readonly left: number;
   readonly right: number;
@@ -37,9 +45,12 @@ export interface StageGeometry extends Omit<ChartRoom, 'ready'> {
 }
 
 const SIZES = {
-  wide: { height: 380, left: 48, right: 148, top: 44, bottom: 60 },
-  paper: { height: 152, left: 40, right: 118, top: 28, bottom: 42 },
+  wide: { plot: 276, left: 48, right: 148, top: 44, bottom: 66 },
+  paper: { plot: 82, left: 40, right: 118, top: 28, bottom: 54 },
 } as const;
+/** From a mark to its rate, and between words of two stages. */
+export const LABEL_GAP = 13;
+const WORDS_APART = 8;
 /** Down the page: a line for the stage's words and one for its mark, a line for each phase, and the axis. */
 const NARROW = { pitch: 56, phase: 34, left: 8, right: 12, top: 30, bottom: 40, mark: 38 } as const;
 /** From a line of words to the next. */
@@ -51,7 +62,31 @@ const RATE_GAP = 12;
 type Room = Omit<ChartRoom, 'ready'>;
 
 export function stageGeometry(room: Room, rates: StageRates): StageGeometry {
-  return room.layout === 'narrow' ? down(room, rates) : across(room, SIZES[room.layout], rates);
+  if (room.layout === 'narrow') return down(room, rates);
+  const geometry = across(room, SIZES[room.layout], rates);
+  return room.layout === 'paper' || hasRoomForWords(geometry, rates) ? geometry : down(room, rates);
+}
+
+/** What the numbers under the axis are. */
+export function axisCaption({ event, rows }: StageRates, room: Room): readonly string[] {
+  const isCounted = rows.some(({ use }) => use !== 'stated');
+  return axisLines(stageAxis(event, isCounted ? 'counted' : 'none'), room.width, room);
+}
+
+/** Whether words under the axis keep apart, and no rate reaches over the border or the mark of the next stage. */
+function hasRoomForWords(geometry: StageGeometry, rates: StageRates): boolean {
+  const { stages, letters } = geometry;
+  return stages.every(({ row, at, from, to }, index) => {
+    const under = Math.max(
+      axisWidth(stageMonths(row), geometry),
+      axisWidth(stageCountText(row), geometry),
+    );
+    const next = stages[index + 1];
+    const until =
+      next === undefined ? Infinity : next.row.phase === row.phase ? next.at - WORDS_APART : to;
+    const rateEnd = at + LABEL_GAP + stageRateText(row, rates).length * RATE_LETTER * letters;
+    return under + WORDS_APART <= to - from && rateEnd <= until;
+  });
 }
 
 /** What was expected, where it stands above the stages. */
@@ -71,16 +106,23 @@ export function stageLines(row: StageRateRow, rates: StageRates, room: Room): re
 /** Time runs across, as long as it was; rates run up. */
 function across(
   room: Room,
-  { height, left, right, top, bottom }: (typeof SIZES)[keyof typeof SIZES],
-  { rows, scale }: StageRates,
+  { plot, left, right, top, bottom }: (typeof SIZES)[keyof typeof SIZES],
+  rates: StageRates,
 ): StageGeometry {
   const { width, letters } = room;
-  const sizes = { height, left: left * letters, right: right * letters, top, bottom };
+  const { rows, scale } = rates;
+  const underPlot = bottom + axisCaption(rates, room).length * WORD_LINE;
+  const sizes = {
+    height: top + plot + underPlot,
+    left: left * letters,
+    right: right * letters,
+    top,
+    bottom: underPlot,
+  };
   const first = rows.at(0)?.from ?? 0;
   const last = rows.at(-1)?.to ?? 1;
   const toX = (month: number) =>
     sizes.left + ((month - first) / (last - first)) * (width - sizes.left - sizes.right);
-  const plotHeight = sizes.height - sizes.top - sizes.bottom;
   const stages = rows.map((row) => ({
     row,
     at: toX((row.from + row.to) / 2),
@@ -90,9 +132,10 @@ function across(
   return {
     ...room,
     ...sizes,
+    time: 'across',
     stages,
     phases: phasesOf(stages),
-    toRate: (rate) => sizes.top + plotHeight * (1 - (rate - scale.min) / (scale.max - scale.min)),
+    toRate: (rate) => top + plot * (1 - (rate - scale.min) / (scale.max - scale.min)),
   };
 }
 
@@ -115,6 +158,7 @@ function down(room: Room, rates: StageRates): StageGeometry {
   });
   return {
     ...room,
+    time: 'down',
     height: y + bottom,
     left,
     right,

@@ -28,14 +28,15 @@ export function SortableHeader<Column extends string>({
     >
       <button type="button" className="sortable" onClick={() => onSort(column)}>
         {children}
-        <svg
-          className={`sortable__sign sortable__sign--${direction ?? 'none'}`}
-          aria-hidden="true"
-          viewBox="0 0 10 14"
-        >
-          <path className="sortable__up" d="M1.5 5 5 1.5 8.5 5Z" />
-          <path className="sortable__down" d="M1.5 9 5 12.5 8.5 9Z" />
-        </svg>
+        <span className="sortable__end" aria-hidden="true">
+          <svg
+            className={`sortable__sign sortable__sign--${direction ?? 'none'}`}
+            viewBox="0 0 10 14"
+          >
+            <path className="sortable__up" d="M1.5 5 5 1.5 8.5 5Z" />
+            <path className="sortable__down" d="M1.5 9 5 12.5 8.5 9Z" />
+          </svg>
+        </span>
       </button>
     </th>
   );

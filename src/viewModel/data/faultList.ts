@@ -31,7 +31,7 @@ export interface FaultList {
   readonly others: number;
 }
 
-/** The first hundred problems by file, faults before warnings, each file where its first problem stands. */
+/** The first hundred problems by file, faults before warnings, each in the order of its rows. */
 export function faultList(issues: readonly DataIssue[]): FaultList {
   const sorted = [
     ...issues.filter(({ severity }) => severity === 'fault'),
@@ -42,7 +42,13 @@ export function faultList(issues: readonly DataIssue[]): FaultList {
     groups: [...new Set(shown.map(({ file }) => file))].map((file) => ({
       file,
       title: fileCount(file, formatCount(issues.filter((issue) => issue.file === file).length)),
-      rows: shown.filter((issue) => issue.file === file).map(faultRow),
+      rows: (['fault', 'warning'] as const)
+        .flatMap((severity) =>
+          shown
+            .filter((issue) => issue.file === file && issue.severity === severity)
+            .toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+        )
+        .map(faultRow),
     })),
     faults: issues.filter(({ severity }) => severity === 'fault').length,
     others: sorted.length - shown.length,

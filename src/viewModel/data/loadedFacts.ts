@@ -1,5 +1,4 @@
 import { womenIn } from '../../domain/cohort.ts';
-import { formatFinancialYear } from '../../domain/calendar.ts';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import {
   DATA_PAGE,
@@ -8,7 +7,7 @@ import {
   UNPROTECTED_COUNTS,
   whose,
 } from '../../words/dataPage.ts';
-import { formatMonthInWords } from '../formatDate.ts';
+import { formatMonthInWords, formatYearInWords } from '../formatDate.ts';
 import { formatCount, formatShare } from '../formatNumber.ts';
 import { isLooselyProtected } from '../mark.ts';
 import { packageFingerprint } from '../packageFingerprint.ts';
@@ -35,7 +34,7 @@ export function loadedFacts(pack: DataPackage, origin: 'site' | 'own'): readonly
       ),
     },
     { name: DATA_PAGE.asAt, value: formatMonthInWords(programme.dataAsAt) },
-    { name: DATA_PAGE.prices, value: formatFinancialYear(programme.priceYear) },
+    { name: DATA_PAGE.prices, value: formatYearInWords(programme.priceYear) },
     {
       name: DATA_PAGE.counts,
       value:

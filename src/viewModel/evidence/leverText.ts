@@ -17,6 +17,11 @@ export function leverText(key: LeverKey, value: number): string {
     case 'persistenceYears':
       return yearsInWords(formatFactor(value));
     case 'ratePerWomanYear':
-      return rateText(rate.format(value));
+      return rateText(formatStatedRate(value));
   }
+}
+
+/** A stated rate without what it is of, as the ends of a range are written: 0.197. */
+export function formatStatedRate(value: number): string {
+  return rate.format(value);
 }

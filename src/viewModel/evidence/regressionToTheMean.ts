@@ -105,7 +105,7 @@ function wholeRow(whole: WholeFall, appraisal: Appraisal): RegressionRow {
     besideOthers:
       whole.besideOthers === null
         ? null
-        : money(whole.besideOthers.avoided, comparedText(formatCount(whole.besideOthers.events))),
+        : money(whole.besideOthers.avoided, comparedText(whole.besideOthers.events)),
     paired: money(whole.paired),
     stillCovers: coversText(whole.stillCovers, 'all', appraisal),
   };

@@ -1,9 +1,8 @@
-import { formatList } from '../formatList.ts';
 import type { RegressionRow } from './regressionToTheMean.ts';
 
 /** Events of which the same can be said. */
 export interface StillCoversGroup {
-  readonly events: string;
+  readonly events: readonly string[];
   readonly text: string;
 }
 
@@ -16,5 +15,5 @@ export function stillCoversGroups(rows: readonly RegressionRow[]): readonly Stil
   }
   return [...byText]
     .toSorted(([, left], [, right]) => left.length - right.length)
-    .map(([text, events]) => ({ text, events: formatList(events) }));
+    .map(([text, events]) => ({ text, events }));
 }

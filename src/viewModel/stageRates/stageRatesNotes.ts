@@ -1,19 +1,14 @@
 import { isFigure } from '../../domain/marker.ts';
 import { markersNote } from '../../words/markers.ts';
-import { STAGE_RATES, stageAxis } from '../../words/stageRates.ts';
+import { STAGE_RATES } from '../../words/stageRates.ts';
 import type { StageRates } from './stageRates.ts';
 
-/** What must be said under rates by stage: what the axis counts, markers, and what the ranges hold. */
-export function stageRatesNotes({
-  event,
-  rows,
-}: Pick<StageRates, 'event' | 'rows'>): readonly string[] {
+/** What must be said under rates by stage: markers, and what the ranges hold. */
+export function stageRatesNotes({ rows }: Pick<StageRates, 'rows'>): readonly string[] {
   const markers = (['c', 'x', 'z'] as const).filter((marker) =>
     rows.some(({ rate, womanYears }) => rate === marker || womanYears === marker),
   );
-  const isCounted = rows.some(({ use }) => use !== 'stated');
   return [
-    ...(rows.length === 0 ? [] : [stageAxis(event, isCounted ? 'counted' : 'none')]),
     ...(markers.length === 0 ? [] : [markersNote(markers)]),
     ...(rows.some(({ status, events }) => status === 'at_most' && isFigure(events))
       ? [STAGE_RATES.atMostNote]

@@ -4,7 +4,7 @@ export const METHOD_TAB = {
   careTitle: 'How careful, and how sure',
   privacyTitle: 'How women stay unknown',
   glossaryTitle: 'Words',
-  glossaryLead: 'On the left the terms of the trade, on the right what these pages say.',
+  glossaryLead: 'The terms of the trade, and after each what these pages say.',
   limitsTitle: 'What the figures cannot say',
   dataProtectionTitle: 'For a data protection officer',
   accessibilityTitle: 'Accessibility statement',

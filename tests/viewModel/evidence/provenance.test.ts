@@ -2,6 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { provenanceRows } from '../../../src/viewModel/evidence/provenance/provenanceRows.ts';
 import { checkedFolder, EXAMPLE, ROTHERHAM_2020, SMALL } from '../../fixtures/checkedFolder.ts';
 
+test('a row is named in words, and its year is written out', () => {
+  const rows = provenanceRows(checkedFolder(EXAMPLE));
+  const row = (about: string) => rows.find((each) => each.about === about);
+  expect(row('Police call-outs, women not on the programme, Example borough')?.figure).toBe(
+    '4.8 events a woman a year',
+  );
+  expect(row('Women who said no, Example borough')?.year).toBe('July 2018 to December 2018');
+  expect(row('The most that was offered for each woman, Plymouth social impact bond')?.year).toBe(
+    '2019-20',
+  );
+  expect(row('Pregnancies, prudent rules')?.figure).toBe('0.33 a woman a year (0.197 to 0.528)');
+  expect(
+    row('Pregnancies likely to have ended in a child’s removal, Children’s services, 1 year later'),
+  ).toBeDefined();
+});
+
 describe.each([EXAMPLE, ROTHERHAM_2020, SMALL])('where every figure comes from: %s', (folder) => {
   const pack = checkedFolder(folder);
   const rows = provenanceRows(pack);
@@ -19,6 +35,12 @@ describe.each([EXAMPLE, ROTHERHAM_2020, SMALL])('where every figure comes from: 
 
   test('every row says a source', () => {
     expect(rows.filter(({ source }) => source === '')).toEqual([]);
+  });
+
+  test('no row shows people the id of a measure', () => {
+    expect(rows.map(({ about }) => about).filter((about) => /_|^[a-z]|\w\.\w/.test(about))).toEqual(
+      [],
+    );
   });
 
   test('nothing of another place is called the programme’s own', () => {

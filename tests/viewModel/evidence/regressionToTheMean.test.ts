@@ -88,7 +88,9 @@ describe('M34: the rows', () => {
       'Police call-outs',
       null,
     ]);
-    expect(compared.at(-1)?.besideOthers?.note).toContain('programme: 3.');
+    expect(compared.at(-1)?.besideOthers?.note).toContain(
+      '3 kinds of event are compared with women not on the programme.',
+    );
     expect(fallNotes(rows).map(({ event }) => event)).toEqual(compared.map(({ event }) => event));
   });
 

@@ -157,7 +157,9 @@ test('the letter asks for every cost of the partner’s, says what stands in for
 });
 
 describe('M13: what a partner pays in kind', () => {
-  const furtherOf = (...kinds: readonly (readonly ['cash' | 'in_kind', number])[]) => {
+  const furtherOf = (...kinds: readonly (readonly ['cash' | 'in_kind', number])[]) =>
+    allOf(...kinds)[0];
+  const allOf = (...kinds: readonly (readonly ['cash' | 'in_kind', number])[]) => {
     const pack = {
       ...oneFunder(),
       contributions: kinds.map(([kind, amount]) =>
@@ -167,7 +169,7 @@ describe('M13: what a partner pays in kind', () => {
     const appraisal = appraise(pack, reported);
     const [row] = funderRows(appraisal, null, null);
     if (row === undefined) throw new Error('There is one funder.');
-    return partnerLead(partnerLeadOf(row, appraisal)).further[0];
+    return partnerLead(partnerLeadOf(row, appraisal)).further;
   };
 
   test('stands apart from the money that it pays', () => {
@@ -176,5 +178,11 @@ describe('M13: what a partner pays in kind', () => {
     );
     expect(furtherOf(['in_kind', 500])).toBe('All that it pays is in kind, at its stated value.');
     expect(furtherOf(['cash', 1000])).not.toContain('in kind');
+  });
+
+  test('is not taken for what it avoids in the sentences that follow', () => {
+    const [, avoided, payback] = allOf(['cash', 1000], ['in_kind', 500]);
+    expect(avoided).toMatch(/^(?:All that it avoids|Of what it avoids)\b/);
+    expect(payback).toMatch(/^What it pays is /);
   });
 });

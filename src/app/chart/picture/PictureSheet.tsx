@@ -10,10 +10,12 @@ import type { Picture } from './makePicture.ts';
 import './picture.css';
 
 /** What a picture needs of its chart. */
-export type PicturedChart = Pick<
+export interface PicturedChart extends Pick<
   ChartFrameProps,
-  'name' | 'title' | 'subtitle' | 'tag' | 'chartKey' | 'draw' | 'marks' | 'notes' | 'sources'
->;
+  'name' | 'title' | 'subtitle' | 'tag' | 'chartKey' | 'marks' | 'notes' | 'sources'
+> {
+  readonly draw: NonNullable<ChartFrameProps['draw']>;
+}
 
 interface PictureSheetProps {
   readonly chart: PicturedChart;

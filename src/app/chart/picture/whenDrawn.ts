@@ -2,7 +2,8 @@
 const STILL_FRAMES = 3;
 
 /**
- * Waits until a sheet's drawings are there and nothing in it changes any more.
+ * Waits until a sheet's drawings and fonts are there and nothing in it changes any more: a drawing is laid out anew
+ * when letters come that run otherwise.
  * @throws where one of them could not be drawn.
  */
 export async function whenDrawn(sheet: Element, signal: AbortSignal): Promise<void> {
@@ -17,12 +18,13 @@ export async function whenDrawn(sheet: Element, signal: AbortSignal): Promise<vo
       signal.throwIfAborted();
       if (sheet.querySelector('.chart__status--failed') !== null)
         throw new Error('A drawing of the picture failed.');
-      stillFor = sheet.querySelector('.chart__status') === null ? stillFor + 1 : 0;
+      const isHere =
+        sheet.querySelector('.chart__status') === null && document.fonts.status === 'loaded';
+      stillFor = isHere ? stillFor + 1 : 0;
     }
   } finally {
     observer.disconnect();
   }
-  await document.fonts.ready;
 }
 
 function nextFrame(): Promise<number> {

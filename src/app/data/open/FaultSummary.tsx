@@ -48,7 +48,7 @@ export function FaultTable({ issues, children }: FaultTableProps) {
   const bytes = useMemo(() => csvBytes(faultTable(issues)), [issues]);
   return (
     <>
-      <TableFrame caption={FAULTS.caption} about={FAULTS.about}>
+      <TableFrame caption={FAULTS.caption} about={FAULTS.about} narrow="listed">
         <thead>
           <tr>
             <th scope="col">{FAULTS.row}</th>
@@ -83,14 +83,18 @@ function FaultsOfFile({ group: { title, rows } }: { readonly group: FaultGroup }
       </tr>
       {rows.map(({ key, row, column, found, expected, remedy, isWarning }) => (
         <tr key={key} className={isWarning ? 'faults__warning' : 'faults__fault'}>
-          <td className="faults__row">{row === '' ? FAULTS.whole : row}</td>
-          <td className="faults__column">{column}</td>
-          <td>
+          <td className="faults__row" data-heading={FAULTS.row}>
+            {row === '' ? FAULTS.whole : row}
+          </td>
+          <td className="faults__column" data-heading={FAULTS.column}>
+            {column}
+          </td>
+          <td data-heading={FAULTS.found}>
             {found}
             {isWarning && <span className="faults__kind"> ({FAULTS.warning})</span>}
           </td>
-          <td>{expected}</td>
-          <td>{remedy}</td>
+          <td data-heading={FAULTS.expected}>{expected}</td>
+          <td data-heading={FAULTS.remedy}>{remedy}</td>
         </tr>
       ))}
     </tbody>

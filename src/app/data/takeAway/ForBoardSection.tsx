@@ -2,6 +2,7 @@ import { isFunder } from '../../../domain/partner.ts';
 import { Link as PlaceLink } from '@tanstack/react-router';
 import { useId, useMemo } from 'react';
 import { TableFrame } from '../../../tables/TableFrame.tsx';
+import { KeptTogether } from '../../../ui/KeptTogether.tsx';
 import { appraisalSummary } from '../../../viewModel/data/appraisalSummary.ts';
 import { citationOf } from '../../../viewModel/data/citation.ts';
 import { outcomes } from '../../../viewModel/summary/outcomes.ts';
@@ -61,6 +62,7 @@ function AppraisalSummary({ summary }: { readonly summary: Table }) {
     <TableFrame
       caption={`${TAKE_AWAY.summaryTable}: ${title}`}
       about={placeAndPeriod(periodOf(appraisal))}
+      narrow="listed"
     >
       <thead>
         <tr>
@@ -76,7 +78,9 @@ function AppraisalSummary({ summary }: { readonly summary: Table }) {
             <th scope="row">{what}</th>
             <td>
               {values.map((value) => (
-                <p key={value}>{value}</p>
+                <p key={value}>
+                  <KeptTogether text={value} />
+                </p>
               ))}
             </td>
           </tr>

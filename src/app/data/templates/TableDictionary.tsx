@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { TableFrame } from '../../../tables/TableFrame.tsx';
 import { describeTable } from '../../../validate/describeDataPackage.ts';
 import type { DictionaryTable } from '../../../validate/templates/dictionary.ts';
+import { typographic } from '../../../viewModel/typographic.ts';
 import { NEEDED, tableSchemaLabel, TEMPLATES } from '../../../words/dictionary.ts';
 import { JsonButton } from './JsonButton.tsx';
 
@@ -14,7 +15,7 @@ export function TableDictionary({
   const described = useMemo(() => describeTable(file), [file]);
   return (
     <>
-      <TableFrame caption={file} about={title}>
+      <TableFrame caption={file} about={typographic(title)} narrow="listed">
         <thead>
           <tr>
             <th scope="col">{TEMPLATES.column}</th>
@@ -29,9 +30,9 @@ export function TableDictionary({
               <th scope="row" className="dictionary__name">
                 {name}
               </th>
-              <td>{meaning}</td>
-              <td>{expected}</td>
-              <td>{NEEDED[mayBe]}</td>
+              <td data-heading={TEMPLATES.meaning}>{meaning}</td>
+              <td data-heading={TEMPLATES.expected}>{expected}</td>
+              <td data-heading={TEMPLATES.needed}>{NEEDED[mayBe]}</td>
             </tr>
           ))}
         </tbody>

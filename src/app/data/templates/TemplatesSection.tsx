@@ -8,9 +8,10 @@ import { dictionary, type DictionaryTable } from '../../../validate/templates/di
 import { filledExample } from '../../../validate/templates/filledExample.ts';
 import { templateFiles, type PackageForm } from '../../../validate/templates/templateFiles.ts';
 import { formatFileSize } from '../../../viewModel/formatNumber.ts';
+import { typographic } from '../../../viewModel/typographic.ts';
 import {
   exampleLabel,
-  fileTitle,
+  fileHolds,
   packageSchemaLabel,
   templateLabel,
   TEMPLATES,
@@ -40,7 +41,8 @@ export function TemplatesSection() {
         {tables.map((table) => (
           <Disclosure
             key={table.file}
-            title={fileTitle(table.file, table.title, table.mayBeAbsent)}
+            title={table.file}
+            about={fileHolds(typographic(table.title), table.mayBeAbsent)}
           >
             <TableDictionary table={table} />
           </Disclosure>

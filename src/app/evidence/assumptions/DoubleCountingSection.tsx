@@ -16,6 +16,7 @@ export function DoubleCountingSection({ appraisal }: { readonly appraisal: Appra
     >
       {rows.length > 0 && (
         <PlainTable
+          narrow="listed"
           caption={DOUBLE_COUNTING.caption}
           about={placeAndPeriod(periodOf(appraisal))}
           columns={[

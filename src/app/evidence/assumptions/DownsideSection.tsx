@@ -43,6 +43,7 @@ function DownsideTable({
   return (
     <>
       <PlainTable
+        narrow="stacked"
         caption={DOWNSIDE.caption}
         about={placeAndPeriod(periodOf(appraisal))}
         columns={[

@@ -46,6 +46,7 @@ function SwitchingTable({
   return (
     <>
       <PlainTable
+        narrow="listed"
         caption={SWITCHING.caption}
         about={placeAndPeriod(periodOf(appraisal))}
         columns={[

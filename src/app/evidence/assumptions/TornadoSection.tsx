@@ -51,12 +51,13 @@ export function TornadoSection({ appraisal, bars }: TornadoSectionProps) {
       marks={dotMarks([panel])}
       table={
         <PlainTable
+          narrow="listed"
           caption={ANALYSTS.tornadoCaption}
           about={about}
           columns={[
             { heading: ANALYSTS.input, holds: 'words' },
-            { heading: ANALYSTS.low, holds: 'figures' },
-            { heading: ANALYSTS.high, holds: 'figures' },
+            { heading: ANALYSTS.low, holds: 'phrases' },
+            { heading: ANALYSTS.high, holds: 'phrases' },
             { heading: ANALYSTS.resultLow, holds: 'figures' },
             { heading: ANALYSTS.resultHigh, holds: 'figures' },
           ]}

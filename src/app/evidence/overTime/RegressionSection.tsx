@@ -9,11 +9,14 @@ import {
 } from '../../../viewModel/evidence/regressionToTheMean.ts';
 import { stillCoversGroups } from '../../../viewModel/evidence/stillCoversGroups.ts';
 import { periodOf } from '../../../viewModel/summary/period.ts';
+import { markersNote } from '../../../words/markers.ts';
 import { placeAndPeriod } from '../../../words/prices.ts';
 import { REGRESSION } from '../../../words/regression.ts';
 import { aboutEvents, fallCell } from '../../../words/regressionTable.ts';
 import { useFigures } from '../../figuresInUse.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
+
+const MISSING = '[x]';
 
 /** How much of the fall help need not have brought, in the ways that can honestly be looked at. */
 export const RegressionSection = memo(function RegressionSection({
@@ -26,6 +29,7 @@ export const RegressionSection = memo(function RegressionSection({
   if (rows.length === 0) {
     return <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.nothingCounted]} />;
   }
+  const counts = women === null ? 'published' : 'of-records';
   const whole = rows.find(({ event }) => event === null)?.stillCovers ?? REGRESSION.noCost;
   return (
     <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.lead, REGRESSION.gross, whole]}>
@@ -39,8 +43,11 @@ export const RegressionSection = memo(function RegressionSection({
           { heading: REGRESSION.besideOthers, holds: 'phrases' },
           ...(women === null ? [] : [{ heading: REGRESSION.paired, holds: 'phrases' } as const]),
         ]}
-        rows={rows.map((row) => tableRow(row, women === null ? 'published' : 'of-records'))}
+        rows={rows.map((row) => tableRow(row, counts))}
       />
+      {rows.some((row) => tableRow(row, counts).cells.includes(MISSING)) && (
+        <p className="evidence-note">{markersNote(['x'])}</p>
+      )}
       {stillCoversGroups(rows).map(({ events, text }) => (
         <p key={text} className="evidence-note">
           {aboutEvents(events, text)}
@@ -48,7 +55,7 @@ export const RegressionSection = memo(function RegressionSection({
       ))}
       {fallNotes(rows).map(({ event, note }) => (
         <p key={`${event ?? ''} ${note}`} className="evidence-note">
-          {aboutEvents(event ?? REGRESSION.whole, note)}
+          {aboutEvents([event ?? REGRESSION.whole], note)}
         </p>
       ))}
       <p className="evidence-note">{REGRESSION.noShrinking}</p>
@@ -70,10 +77,10 @@ function tableRow(
       written(besideOthers),
       ...(counts === 'of-records' ? [written(paired)] : []),
     ],
-    weight: event === null ? ('strong' as const) : ('plain' as const),
+    weight: event === null ? ('total' as const) : ('plain' as const),
   };
 }
 
 function written(fall: FallText | null): string {
-  return fall === null ? '[x]' : fallCell(fall.events, fall.avoided);
+  return fall === null ? MISSING : fallCell(fall.events, fall.avoided);
 }

@@ -1,10 +1,11 @@
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { EVERY_EVENT } from '../../../domain/identifiers.ts';
 import { rules } from '../../../words/rules.ts';
+import { inSentence } from '../../../words/sentenceCase.ts';
 import { EVERY_OTHER_EVENT, JUDGED_HERE, assumedText, withRange } from '../../../words/sources.ts';
 import { formatShare } from '../../formatNumber.ts';
 import { typographic } from '../../typographic.ts';
-import { leverText } from '../leverText.ts';
+import { formatStatedRate, leverText } from '../leverText.ts';
 import { eventName } from './eventName.ts';
 import { limits } from './limits.ts';
 import type { ProvenanceRow } from './provenanceRow.ts';
@@ -17,9 +18,7 @@ export function rateRows(pack: DataPackage): readonly ProvenanceRow[] {
       expectation.kind === 'rate'
         ? withRange(
             leverText('ratePerWomanYear', expectation.perWomanYear),
-            limits(expectation.low, expectation.high, (rate) =>
-              leverText('ratePerWomanYear', rate),
-            ),
+            limits(expectation.low, expectation.high, formatStatedRate),
           )
         : withRange(
             leverText('probability', probability),
@@ -28,7 +27,7 @@ export function rateRows(pack: DataPackage): readonly ProvenanceRow[] {
     return {
       id: `rate.${row.eventId}.${row.basis}`,
       kind: 'rate',
-      about: `${eventName(pack, row.eventId)}, ${rules(row.basis).name}`,
+      about: `${eventName(pack, row.eventId)}, ${inSentence(rules(row.basis).name)}`,
       figure: stated,
       whose: 'unstated',
       own: false,

@@ -1,12 +1,15 @@
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { formatFinancialYear } from '../../../domain/calendar.ts';
+import { COMPARISON_RATE } from '../../../domain/evidence.ts';
 import { isFigure } from '../../../domain/marker.ts';
-import { measureName } from '../../../words/benchmarks.ts';
+import { comparisonName, measureName } from '../../../words/benchmarks.ts';
 import { NO_SOURCE, PRICE_LEVELS } from '../../../words/sources.ts';
 import { yearsInWords } from '../../../words/years.ts';
+import { formatPeriodInWords } from '../../formatDate.ts';
 import { formatFactor } from '../../formatNumber.ts';
 import { typographic } from '../../typographic.ts';
 import { benchmarkText } from '../elsewhereRows.ts';
+import { eventName } from './eventName.ts';
 import { ownOf } from './ownOf.ts';
 import type { ProvenanceRow } from './provenanceRow.ts';
 
@@ -31,20 +34,27 @@ export function scoreRows({ outcomes, programme }: DataPackage): readonly Proven
 }
 
 /** Measures of the programme's own women, and figures of other places. */
-export function benchmarkRows({ benchmarks, programme }: DataPackage): readonly ProvenanceRow[] {
+export function benchmarkRows(pack: DataPackage): readonly ProvenanceRow[] {
+  const { benchmarks, programme } = pack;
   return benchmarks.map((row, place) => ({
     ...(row.area === programme.area
       ? ownOf(programme.basis)
       : { whose: 'national' as const, own: false }),
     id: `benchmark.${String(place)}`,
     kind: 'benchmark',
-    about: `${measureName(row.measure)}, ${typographic(row.area)}`,
+    about: `${nameOf(row.measure, pack)}, ${typographic(row.area)}`,
     figure: benchmarkText(row),
     source: typographic(row.sourceTitle),
     address: row.sourceUrl,
-    year: row.period,
+    year: formatPeriodInWords(row.period),
     grade: null,
   }));
+}
+
+function nameOf(measure: string, pack: DataPackage): string {
+  return measure.startsWith(COMPARISON_RATE)
+    ? comparisonName(eventName(pack, measure.slice(COMPARISON_RATE.length)))
+    : measureName(measure);
 }
 
 /** One row for each source of price levels: year by year they are one series. */

@@ -1,4 +1,5 @@
 import type { DataPackage } from '../../../domain/dataPackage.ts';
+import { costLabel } from '../../../words/assumptions.ts';
 import { NO_SOURCE, withRange } from '../../../words/sources.ts';
 import { formatYearInWords } from '../../formatDate.ts';
 import { formatPounds } from '../../formatMoney.ts';
@@ -13,11 +14,10 @@ import type { ProvenanceRow } from './provenanceRow.ts';
 export function unitCostRows(pack: DataPackage): readonly ProvenanceRow[] {
   return pack.unitCosts.map((row) => {
     const partner = pack.partners.find(({ id }) => id === row.partnerId);
-    const later = row.yearOffset === 0 ? '' : ` +${String(row.yearOffset)}`;
     return {
       id: `unit-cost.${row.eventId}.${row.partnerId}.${String(row.yearOffset)}`,
       kind: 'unit-cost',
-      about: `${eventName(pack, row.eventId)}, ${typographic(partner?.shortName ?? row.partnerId)}${later}`,
+      about: `${eventName(pack, row.eventId)}, ${costLabel(typographic(partner?.shortName ?? row.partnerId), row.yearOffset)}`,
       figure: withRange(formatUnitCost(row.amount), limits(row.low, row.high, formatUnitCost)),
       whose: row.scope,
       own: row.scope === 'local',
