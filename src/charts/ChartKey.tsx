@@ -15,6 +15,7 @@ export type KeySign =
 
 export type KeyItem = KeySign & { readonly label: string };
 
+const HEIGHT = 16;
 const WIDE_SIGNS: readonly KeySign['sign'][] = ['line', 'interval', 'expected'];
 
 /** What the marks mean, in the order in which they are stacked. */
@@ -24,7 +25,13 @@ export function ChartKey({ items }: { readonly items: readonly KeyItem[] }) {
     <ul className="key">
       {items.map((item) => (
         <li key={item.label} className="key__item">
-          <svg className="key__sign" width={widthOf(item)} height={16} aria-hidden="true">
+          <svg
+            className="key__sign"
+            viewBox={`0 0 ${String(widthOf(item))} ${String(HEIGHT)}`}
+            width={widthOf(item)}
+            height={HEIGHT}
+            aria-hidden="true"
+          >
             <Sign item={item} idPrefix={idPrefix} />
           </svg>
           {item.label}
