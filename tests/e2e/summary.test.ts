@@ -116,11 +116,15 @@ for (const [title, folder] of [
 }
 
 /** Each bar of the charts in a section: its name before it, its figure at its end. */
+/** Names and figures of the bars, read at once: a panel may be drawn between two readings. */
 async function barsOf(section: Locator): Promise<readonly { name: string; figure: string }[]> {
-  const names = await section.locator('.bar-name').allTextContents();
-  const figures = await section.locator('.bar-figure').allTextContents();
-  expect(figures).toHaveLength(names.length);
-  return names.map((name, index) => ({ name, figure: figures[index] ?? '' }));
+  const [names, figures] = await section.evaluate((element) =>
+    ['.bar-name', '.bar-figure'].map((part) =>
+      [...element.querySelectorAll(part)].map(({ textContent }) => textContent),
+    ),
+  );
+  expect(figures).toHaveLength(names?.length ?? 0);
+  return (names ?? []).map((name, index) => ({ name, figure: figures?.[index] ?? '' }));
 }
 
 /** Whole pounds as they are written, with a minus sign of its own; nothing for a figure that is hidden. */
