@@ -51,7 +51,7 @@ export const FAULTS = {
     http.get(dataFiles(name, ONE_TABLE), () => HttpResponse.arrayBuffer(WINDOWS_1252.buffer)),
 } as const satisfies Record<string, (packageName: string) => HttpHandler>;
 
-export type FaultName = keyof typeof FAULTS;
+type FaultName = keyof typeof FAULTS;
 
 /** Whether `text` names a fault. */
 export function isFaultName(text: string): text is FaultName {

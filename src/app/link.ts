@@ -31,7 +31,7 @@ export const DEFAULT_LINK: Link = {
   fingerprint: null,
 };
 
-export interface LinkReading {
+interface LinkReading {
   readonly link: Link;
   /** A sentence for each part that was left out. */
   readonly notices: readonly string[];

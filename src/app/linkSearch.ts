@@ -4,7 +4,7 @@ import { writeLink, type Link } from './link.ts';
  * The router's view of a link: the text after `?`, untouched. The router's own reading would turn values into
  * JSON and drop repeated ones before they could be said; `readLink` is the only reader.
  */
-export interface LinkSearch {
+interface LinkSearch {
   readonly text: string;
 }
 

@@ -4,7 +4,7 @@ import type { Place } from './router.tsx';
 import { SummaryPage } from './summary/SummaryPage.tsx';
 
 /** A place that can be gone to from everywhere: where it stands, and its name in the navigation. */
-export interface NamedPlace extends Place {
+interface NamedPlace extends Place {
   readonly name: string;
 }
 

@@ -6,7 +6,7 @@ import { DEFAULT_LINK, readLink, type Link } from './link.ts';
 import { parseSearch, searchOf } from './linkSearch.ts';
 import { usePackageIndex } from './queries/usePackageIndex.ts';
 
-export interface LinkInUse {
+interface LinkInUse {
   /** What the page shows: the link's own parts, or the default where one was left out. */
   readonly link: Link;
   /** A sentence for each part of the link that was left out. */

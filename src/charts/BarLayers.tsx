@@ -2,6 +2,7 @@ import { ZIndexLayer, usePlotArea, useXAxisScale } from 'recharts';
 import { isFigure } from '../domain/marker.ts';
 import type { PartnerBar, PartnerPanel } from '../viewModel/summary/partnerPanels.ts';
 import type { Scale } from '../viewModel/summary/scale.ts';
+import { avoidsAndAdds } from '../viewModel/summary/stack.ts';
 import { markerInFewWords, markerInWords } from '../words/markers.ts';
 import { barName } from './barName.ts';
 import { barMarkId } from './partnerMarks.ts';
@@ -79,7 +80,7 @@ export function BarNotes({ bars, geometry }: BarLayerProps) {
                 y2={rowEnd(row, geometry)}
               />
             )}
-            {addsCost(bar) && isFigure(bar.figure) && (
+            {avoidsAndAdds(bar) && isFigure(bar.figure) && (
               <rect
                 className="left-over"
                 x={(toX(bar.figure) ?? zero) - 1.5}
@@ -154,8 +155,4 @@ function rowEnd(row: number, geometry: BarGeometry): number {
 
 function barTop(row: number, { pitch, barHeight, shift }: BarGeometry): number {
   return row * pitch + (pitch - barHeight) / 2 + shift;
-}
-
-function addsCost({ segments }: PartnerBar): boolean {
-  return segments.some(({ pounds }) => pounds < 0) && segments.some(({ pounds }) => pounds > 0);
 }

@@ -74,7 +74,7 @@ function segment(
   slot: SegmentSlot,
   { x, y, width, height, index }: BarShapeProps,
   panel: PartnerPanel,
-  { shift, layout, letters }: BarGeometry,
+  geometry: BarGeometry,
   idPrefix: string,
 ) {
   const bar = panel.bars[index];
@@ -84,17 +84,17 @@ function segment(
   const right = Math.max(x, x + width);
   const drawn = (
     <SegmentMark
-      markId={segmentMarkId(panel.kind, bar, slot.eventId, pounds)}
+      markId={segmentMarkId(panel.kind, bar, { eventId: slot.eventId, pounds })}
       theme={slot.theme}
       pounds={pounds}
       from={pounds > 0 ? left : right}
       to={pounds > 0 ? right : left}
-      y={y + shift}
+      y={y + geometry.shift}
       height={height}
       isFirst={slot.isFirst(bar)}
       idPrefix={idPrefix}
-      letters={letters}
-      label={layout === 'paper' ? 'none' : 'where-it-fits'}
+      room={geometry}
+      label={geometry.layout === 'paper' ? 'none' : 'where-it-fits'}
     />
   );
   return bar.name.kind === 'all-others' ? <g data-sum="">{drawn}</g> : drawn;

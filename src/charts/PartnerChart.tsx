@@ -1,6 +1,7 @@
 import { onDemand } from '../ui/onDemand.tsx';
 import type { PartnerPanel } from '../viewModel/summary/partnerPanels.ts';
-import { PARTNER_CHART_WORDS, timesLarger } from '../words/partnerChart.ts';
+import { scaleLarger } from '../words/chart.ts';
+import { PARTNER_CHART_WORDS } from '../words/partnerChart.ts';
 import { barName } from './barName.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import type { ChartRoom } from './chartRoom.ts';
@@ -26,7 +27,7 @@ export function PartnerChart({ room, panels, title }: PartnerChartProps) {
       room={room}
       height={barChartHeight(geometry, panel.bars.length)}
       heading={panels.length > 1 ? headingOf(panel) : null}
-      aside={panel.timesLarger === null ? null : timesLarger(panel.timesLarger)}
+      aside={panel.timesLarger === null ? null : scaleLarger(panel.timesLarger)}
     >
       <PartnerBars panel={panel} geometry={geometry} title={title} />
     </ChartPanel>

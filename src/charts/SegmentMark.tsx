@@ -1,6 +1,7 @@
 import type { Theme } from '../domain/event.ts';
 import { formatPounds } from '../viewModel/formatMoney.ts';
 import { hatchFill } from './HatchPatterns.tsx';
+import { wordsWidth, type LetterRoom } from './letterWidths.ts';
 
 interface SegmentMarkProps {
   /** For the keyboard and the pointer; none where the mark cannot be read by itself. */
@@ -16,13 +17,10 @@ interface SegmentMarkProps {
   readonly isFirst: boolean;
   readonly idPrefix: string;
   readonly label: 'where-it-fits' | 'none';
-  /** How far the reader's letters run, as a multiple of ours. */
-  readonly letters: number;
+  readonly room: LetterRoom;
 }
 
 const GAP = 2;
-/** Wide enough for a figure at 14 px, figure by figure. */
-const FIGURE_WIDTH = 8.6;
 const LABEL_ROOM = 20;
 
 /**
@@ -49,8 +47,8 @@ export function SegmentMark(props: SegmentMarkProps) {
     );
   }
   const text = formatPounds(pounds);
-  const room = text.length * FIGURE_WIDTH * props.letters + LABEL_ROOM;
-  const fits = props.label === 'where-it-fits' && room <= width;
+  const needed = wordsWidth(text, 'segment-figure', props.room) + LABEL_ROOM;
+  const fits = props.label === 'where-it-fits' && needed <= width;
   return (
     <>
       <rect

@@ -2,8 +2,8 @@ import { ZIndexLayer, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts
 import { formatAxisPounds, formatPoundsChange } from '../viewModel/formatMoney.ts';
 import type { Scale } from '../viewModel/summary/scale.ts';
 import type { YearRow } from '../viewModel/summary/yearRows.ts';
-import { YEAR_CHART_WORDS, yearOnTwoLines } from '../words/yearChart.ts';
-import { axisWidth } from './axisLines.ts';
+import { YEAR_CHART_WORDS, yearAxis, yearInDigits, yearOnTwoLines } from '../words/yearChart.ts';
+import { wordsWidth } from './letterWidths.ts';
 import { AXIS_GAP, type YearGeometry } from './yearGeometry.ts';
 
 /** Above Recharts' bars and lines. */
@@ -60,6 +60,7 @@ export function YearNotes({
   const plot = usePlotArea();
   if (toX === undefined || toY === undefined || plot === undefined) return null;
   const last = rows.at(-1);
+  const axis = yearAxis(rows[0]?.label ?? '');
   const middle = plot.x + plot.width / 2;
   const bottom = plot.y + plot.height;
   return (
@@ -75,7 +76,7 @@ export function YearNotes({
             textAnchor="middle"
           >
             {geometry.layout === 'narrow'
-              ? row.number
+              ? yearInDigits(row.label)
               : yearOnTwoLines(row.label).map((line, index) => (
                   <tspan
                     key={line}
@@ -90,14 +91,11 @@ export function YearNotes({
         {geometry.layout === 'narrow' && (
           <text
             className="axis"
-            x={Math.min(
-              middle,
-              geometry.width - axisWidth(YEAR_CHART_WORDS.yearAxis, geometry) / 2,
-            )}
+            x={Math.min(middle, geometry.width - wordsWidth(axis, 'axis', geometry) / 2)}
             y={bottom + 2 * LINE_HEIGHT + 4}
             textAnchor="middle"
           >
-            {YEAR_CHART_WORDS.yearAxis}
+            {axis}
           </text>
         )}
         {geometry.layout !== 'narrow' && last !== undefined && (

@@ -1,4 +1,5 @@
 import type { ChartLayout, ChartRoom } from './chartRoom.ts';
+import { wordsWidth } from './letterWidths.ts';
 
 /** Sizes of a chart of horizontal bars, in pixels. */
 export interface BarGeometry {
@@ -27,8 +28,6 @@ export const FIGURE_LINE = 20;
 const TOTAL_COLUMN = 112;
 /** On paper a bar, its total and its range stand on one line. */
 const RANGE_COLUMN = 150;
-/** Wide enough for Inter at 16 px, letter by letter. */
-const LETTER_WIDTH = 8.6;
 const MOST_FOR_NAMES = 0.3;
 /** Half of the widest axis label, so that none is cut where zero stands at the edge. */
 const AXIS_LABEL_HALF = 32;
@@ -38,10 +37,9 @@ export function barGeometry(
   bars: readonly { readonly name: string; readonly figure: string }[],
 ): BarGeometry {
   const axisHeight = 36;
+  const widthOf = (words: string) => wordsWidth(words, 'partner-bar', { layout, letters });
   if (layout === 'narrow') {
-    const fits = bars.every(
-      ({ name, figure }) => (name.length + figure.length + 1) * LETTER_WIDTH * letters < width,
-    );
+    const fits = bars.every(({ name, figure }) => widthOf(`${name} ${figure}`) < width);
     const lines = fits ? 0 : FIGURE_LINE;
     return {
       layout,
@@ -57,7 +55,7 @@ export function barGeometry(
       rangeColumn: 0,
     };
   }
-  const longest = Math.max(0, ...bars.map(({ name }) => name.length)) * LETTER_WIDTH * letters;
+  const longest = Math.max(0, ...bars.map(({ name }) => widthOf(name)));
   const left = Math.min(Math.max(longest + 24, 120), width * MOST_FOR_NAMES);
   return layout === 'paper'
     ? {

@@ -1,7 +1,7 @@
-import type { EventId } from '../domain/identifiers.ts';
 import { isFigure } from '../domain/marker.ts';
 import { formatPounds } from '../viewModel/formatMoney.ts';
 import type { PartnerBar, PartnerPanel } from '../viewModel/summary/partnerPanels.ts';
+import { segmentId, type Segment } from '../viewModel/summary/stack.ts';
 import { markerInWords } from '../words/markers.ts';
 import { barsInWords, partOfPartner } from '../words/partnerChart.ts';
 import { barName } from './barName.ts';
@@ -13,12 +13,12 @@ export function partnerMarks(panels: readonly PartnerPanel[]): MarkRows {
     bars.map((bar) => {
       const name = barName(bar.name);
       const isSum = bar.name.kind === 'all-others';
-      const parts = bar.segments.map(({ eventId, event, pounds }) => ({
-        id: segmentMarkId(kind, bar, eventId, pounds),
-        name: partOfPartner(name, event),
-        figure: formatPounds(pounds),
+      const parts = bar.segments.map((segment) => ({
+        id: segmentMarkId(kind, bar, segment),
+        name: partOfPartner(name, segment.event),
+        figure: formatPounds(segment.pounds),
         isSum,
-        pounds,
+        pounds: segment.pounds,
       }));
       return [
         {
@@ -49,12 +49,10 @@ export function barMarkId(panel: PartnerPanel['kind'], bar: Pick<PartnerBar, 'id
   return `${panel} ${bar.id}`;
 }
 
-/** @param pounds tells an event's part that adds cost from the one that avoids it. */
 export function segmentMarkId(
   panel: PartnerPanel['kind'],
   bar: Pick<PartnerBar, 'id'>,
-  eventId: EventId,
-  pounds: number,
+  segment: Pick<Segment, 'eventId' | 'pounds'>,
 ): string {
-  return `${barMarkId(panel, bar)} ${eventId} ${String(Math.sign(pounds))}`;
+  return `${barMarkId(panel, bar)} ${segmentId(segment)}`;
 }

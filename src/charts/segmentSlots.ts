@@ -1,6 +1,6 @@
 import { THEMES, type Theme } from '../domain/event.ts';
 import type { EventId } from '../domain/identifiers.ts';
-import type { PartnerBar, Segment } from '../viewModel/summary/partnerPanels.ts';
+import { segmentId, type Segment, type Stack } from '../viewModel/summary/stack.ts';
 
 /** A place in the stack: one event on one side of zero, for all bars of a chart. */
 export interface SegmentSlot {
@@ -8,26 +8,27 @@ export interface SegmentSlot {
   readonly eventId: EventId;
   readonly theme: Theme;
   /** 0 where the bar has no such segment. */
-  readonly pounds: (bar: PartnerBar) => number;
+  readonly pounds: (bar: Stack) => number;
   /** Whether it is the bar's first segment on its side of zero. */
-  readonly isFirst: (bar: PartnerBar) => boolean;
+  readonly isFirst: (bar: Stack) => boolean;
 }
 
 /** The places that the bars need, in the order in which they are stacked from zero outwards. */
-export function segmentSlots(bars: readonly PartnerBar[]): readonly SegmentSlot[] {
+export function segmentSlots(bars: readonly Stack[]): readonly SegmentSlot[] {
   const slots = new Map<string, SegmentSlot>();
-  for (const { eventId, theme, pounds } of bars.flatMap((bar) => bar.segments)) {
-    const side = Math.sign(pounds);
-    const isThis = (segment: Segment) =>
-      segment.eventId === eventId && Math.sign(segment.pounds) === side;
-    const key = `${eventId} ${String(side)}`;
+  for (const found of bars.flatMap((bar) => bar.segments)) {
+    const { eventId, theme, pounds } = found;
+    const key = segmentId(found);
+    const isThis = (segment: Segment) => segmentId(segment) === key;
     slots.set(key, {
       key,
       eventId,
       theme,
       pounds: (bar) => bar.segments.find(isThis)?.pounds ?? 0,
       isFirst: (bar) => {
-        const first = bar.segments.find((segment) => Math.sign(segment.pounds) === side);
+        const first = bar.segments.find(
+          (segment) => Math.sign(segment.pounds) === Math.sign(pounds),
+        );
         return first !== undefined && isThis(first);
       },
     });

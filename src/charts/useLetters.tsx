@@ -21,7 +21,7 @@ export function useLetters(): readonly [letters: number | null, ruler: ReactNode
 export function useLetterSize(): readonly [size: number | null, ruler: ReactNode] {
   const [width, measure] = useElementWidth();
   return [
-    width === null ? null : width / OURS,
+    width === null ? null : Math.round(width / OURS / STEP) * STEP,
     <span key="letter-size" className="letter-size" ref={measure} />,
   ];
 }

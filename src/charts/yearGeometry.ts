@@ -1,4 +1,5 @@
 import type { ChartRoom } from './chartRoom.ts';
+import { wordsWidth } from './letterWidths.ts';
 
 /** Sizes of a chart of years, in pixels. */
 export interface YearGeometry extends Omit<ChartRoom, 'ready'> {
@@ -14,8 +15,6 @@ export interface YearGeometry extends Omit<ChartRoom, 'ready'> {
 
 /** Between the amounts of the axis and the bars. */
 export const AXIS_GAP = 12;
-/** Wide enough for an amount in Inter at the size of axes, letter by letter. */
-const AMOUNT_LETTER = { wide: 9.3, narrow: 8.2, paper: 7.2 } as const;
 
 const SIZES = {
   wide: { height: 340, top: 20, right: 128, bottom: 48, barWidth: 40 },
@@ -29,7 +28,10 @@ export function yearGeometry(
   amounts: readonly string[],
 ): YearGeometry {
   const { height, top, right, bottom, barWidth } = SIZES[layout];
-  const longest = Math.max(0, ...amounts.map((amount) => amount.length));
+  const longest = Math.max(
+    0,
+    ...amounts.map((amount) => wordsWidth(amount, 'axis-amount', { layout, letters })),
+  );
   return {
     layout,
     width,
@@ -39,7 +41,7 @@ export function yearGeometry(
       top,
       right: right * letters,
       bottom,
-      left: AXIS_GAP + longest * AMOUNT_LETTER[layout] * letters,
+      left: AXIS_GAP + longest,
     },
     barWidth,
   };

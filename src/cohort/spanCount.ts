@@ -1,7 +1,7 @@
 import type { WomanStages } from './womanStages.ts';
 
 /** What several women come to over some stages. */
-export interface SpanCount {
+interface SpanCount {
   readonly months: number;
   readonly events: number;
   readonly exposedWomen: number;

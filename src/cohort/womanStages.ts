@@ -22,7 +22,7 @@ export interface WomanStages {
 }
 
 /** One event among the women of one cohort. */
-export interface CohortWomen {
+interface CohortWomen {
   readonly cohortId: CohortId;
   readonly eventId: EventId;
   readonly women: readonly WomanStages[];

@@ -5,7 +5,7 @@ import type { GivenPackage } from '../domain/givenFile.ts';
 import { readGiven, type ByteFile } from '../files/readGiven.ts';
 import { fileProblem } from './fileProblem.ts';
 
-export type FolderReading =
+type FolderReading =
   (GivenPackage & { readonly ok: true }) | { readonly ok: false; readonly why: string };
 
 const PIECE_BYTES = 262_144;

@@ -22,7 +22,7 @@ export interface ReportOptions {
   readonly out: string;
 }
 
-export type OptionsReading =
+type OptionsReading =
   | { readonly ok: true; readonly options: ReportOptions }
   | { readonly ok: false; readonly why: string };
 

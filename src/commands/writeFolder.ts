@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cannotWrite, holdsPackage } from '../words/commands.ts';
 import { fileProblem } from './fileProblem.ts';
 
-export interface NamedBytes {
+interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

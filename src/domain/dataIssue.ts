@@ -1,5 +1,5 @@
 /** A fault stops the load; a warning is told beside the figures. */
-export type Severity = 'fault' | 'warning';
+type Severity = 'fault' | 'warning';
 
 /**
  * One thing found wrong with a package, told so that a person can mend it. Row and column are blank

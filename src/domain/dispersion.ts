@@ -4,7 +4,7 @@ import { PHASES, type PhaseSpread } from './analystCounts.ts';
 const DIGITS = 15;
 
 /** Counts of several women: how many women, their events, and the squares of each woman's own count. */
-export type Spread = Pick<PhaseSpread, 'women' | 'events' | 'sumOfSquares'>;
+type Spread = Pick<PhaseSpread, 'women' | 'events' | 'sumOfSquares'>;
 
 /**
  * Variance (n − 1) over mean of women's counts: 1 where they differ as chance would have it, more where
@@ -35,9 +35,7 @@ export function dispersionOf(spreads: readonly PhaseSpread[]): number | null {
 }
 
 /** Spreads of different women in the same phase, added up. */
-export function pooledSpread(
-  spreads: readonly PhaseSpread[],
-): Spread & Pick<PhaseSpread, 'womanYears'> {
+function pooledSpread(spreads: readonly PhaseSpread[]): Spread & Pick<PhaseSpread, 'womanYears'> {
   const total = (of: (spread: PhaseSpread) => number) =>
     spreads.reduce((sum, spread) => sum + of(spread), 0);
   return {

@@ -9,7 +9,7 @@ export interface TextPiece {
 }
 
 /** A file whose text is too long to hold at once: it comes in pieces, in order. */
-export interface StreamedFile {
+interface StreamedFile {
   readonly path: string;
   readonly bytes: number;
   /** Reads the file from its start. @throws LoadFailure `undecodable` on the way, where it is not UTF-8. */

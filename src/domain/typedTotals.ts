@@ -11,7 +11,7 @@ export interface TypedPartner {
 }
 
 /** How many of the women had any, and how many the one with most had: what it takes to protect a count. */
-export interface WomenBehind {
+interface WomenBehind {
   readonly women: number | null;
   readonly most: number | null;
 }

@@ -1,7 +1,7 @@
 import { formatFinancialYear, formatMonth } from '../domain/calendar.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
 import { compareIds } from '../domain/identifiers.ts';
-import { isFigure, type Figure } from '../domain/marker.ts';
+import { isFigure, markerText, type Figure } from '../domain/marker.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import type { ProtectedStageTable } from '../domain/stageTable.ts';
 import type { Cell, Table } from '../viewModel/tables/table.ts';
@@ -178,7 +178,7 @@ export const CHANGEABLE_TABLES: readonly ((pack: DataPackage) => Table)[] = [
 ];
 
 function figureCell(figure: Figure): Cell {
-  return isFigure(figure) ? figure : `[${figure}]`;
+  return isFigure(figure) ? figure : markerText(figure);
 }
 
 function programmeText({ programme }: DataPackage): string {

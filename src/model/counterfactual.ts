@@ -21,7 +21,7 @@ export interface GroupChange extends Group {
 }
 
 /** A part of a change, in months `[from, to)` after start. */
-export interface StageChange {
+interface StageChange {
   readonly from: number;
   readonly to: number;
   readonly gross: number;

@@ -73,7 +73,7 @@ export interface ModelledEvent extends EventFigures {
 }
 
 /** An event without a figure, and why. */
-export interface MissingEvent {
+interface MissingEvent {
   readonly kind: 'missing';
   readonly eventId: EventId;
   readonly coverage: 'c' | 'x';

@@ -74,7 +74,7 @@ export function windowEnd(pack: DataPackage, window: WindowChoice): number {
 }
 
 /** All cohorts as one group: their women, and their women-weighted mean start, rounded down to a month. */
-export function allCohorts({ cohorts }: Pick<DataPackage, 'cohorts'>): Group {
+function allCohorts({ cohorts }: Pick<DataPackage, 'cohorts'>): Group {
   const women = cohorts.reduce((sum, cohort) => sum + cohort.women, 0);
   const weighted = cohorts.reduce((sum, cohort) => sum + cohort.women * cohort.start, 0);
   return { cohortId: ALL_COHORTS, start: Math.floor(weighted / women) as Month, women };

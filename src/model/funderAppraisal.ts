@@ -22,7 +22,7 @@ export interface FunderAppraisal {
   readonly funding: FunderFunding | null;
 }
 
-export interface FunderFunding {
+interface FunderFunding {
   readonly contribution: PresentPounds;
   /** The part of the contribution that is money. */
   readonly cash: PresentPounds;

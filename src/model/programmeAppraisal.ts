@@ -30,7 +30,7 @@ export interface ProgrammeAppraisal {
   readonly years: readonly ProgrammeYear[];
 }
 
-export interface ProgrammeCostAppraisal {
+interface ProgrammeCostAppraisal {
   readonly total: PresentPounds;
   /** Avoided ÷ cost; null where nothing is spent. */
   readonly benefitCostRatio: number | null;
@@ -40,7 +40,7 @@ export interface ProgrammeCostAppraisal {
 }
 
 /** One financial year of the programme, from the base year on, in the scenario's money. */
-export interface ProgrammeYear {
+interface ProgrammeYear {
   readonly year: FinancialYear;
   readonly avoided: PresentPounds;
   readonly cost: PresentPounds | null;

@@ -4,7 +4,7 @@ import { netAvoided } from './attribution.ts';
 import type { GroupChange } from './counterfactual.ts';
 
 /** Net events avoided in one calendar month: inside the window, and in the years that the effect lasts. */
-export interface MonthlyEffect {
+interface MonthlyEffect {
   readonly net: number;
   readonly persistence: number;
 }

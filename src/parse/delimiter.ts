@@ -2,7 +2,7 @@ import type { IssueWords } from '../domain/dataIssue.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
-export interface DelimiterReading {
+interface DelimiterReading {
   readonly delimiter: Delimiter;
   /** What to tell the reader when it is not the comma. */
   readonly told?: IssueWords;

@@ -1,7 +1,7 @@
 import { faultAt, type DataIssue } from '../domain/dataIssue.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 
-export interface JsonParsing {
+interface JsonParsing {
   /** Undefined when the text is not JSON. */
   readonly value: unknown;
   readonly issues: readonly DataIssue[];

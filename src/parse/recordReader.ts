@@ -4,7 +4,7 @@ import { CHARACTERS_THAT_TELL, whatElseItIs } from './notATable.ts';
 import { RecordBody } from './recordBody.ts';
 import type { TextRecord } from './textRecord.ts';
 
-export interface RecordsEnd {
+interface RecordsEnd {
   /** The records after all that were read before. */
   readonly records: readonly TextRecord[];
   /** False where the text is no table, or too long a one, or a quote is faulty: every record, read before or not, is then in doubt. */

@@ -3,7 +3,7 @@ import type { PackageFile } from '../domain/packageFile.ts';
 import { RecordReader } from './recordReader.ts';
 import type { TextRecord } from './textRecord.ts';
 
-export interface RecordsReading {
+interface RecordsReading {
   /** Blank rows are left out but counted; empty when the text cannot be read as rows at all. */
   readonly records: readonly TextRecord[];
   readonly issues: readonly DataIssue[];

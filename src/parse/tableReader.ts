@@ -2,7 +2,7 @@ import type { DataIssue } from '../domain/dataIssue.ts';
 import { RecordReader } from './recordReader.ts';
 import { TableShape, type RawRow, type TableHead } from './tableShape.ts';
 
-export interface TableReadingEnd {
+interface TableReadingEnd {
   /** The rows after all that were read before. */
   readonly rows: readonly RawRow[];
   /** Undefined where there is no table to read: every row, read before or not, is then in doubt. */

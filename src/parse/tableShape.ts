@@ -16,7 +16,7 @@ export interface TableHead {
   readonly header: readonly string[];
 }
 
-export interface TableEnd {
+interface TableEnd {
   /** Undefined where the headings leave no table to read: rows made before are then in doubt. */
   readonly head: TableHead | undefined;
   readonly issues: readonly DataIssue[];

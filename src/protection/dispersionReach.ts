@@ -9,7 +9,7 @@ export interface ShownGroup {
 }
 
 /** Dispersions that every possible set of counts can have, whichever of them is true. */
-export interface DispersionReach {
+interface DispersionReach {
   readonly least: number;
   readonly most: number;
 }

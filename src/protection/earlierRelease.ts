@@ -9,7 +9,7 @@ import { isSafe } from './safeCell.ts';
 import { gatherStages, type SecretCell } from './secretCell.ts';
 import type { SecretGroup } from './secretGroup.ts';
 
-export interface Carried extends Published {
+interface Carried extends Published {
   /** The rows that stand as the earlier release had them. */
   readonly carried: readonly StageCell[];
 }

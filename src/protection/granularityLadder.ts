@@ -6,8 +6,7 @@ import type { SecretCell } from './secretCell.ts';
 import type { SecretGroup } from './secretGroup.ts';
 
 /** How finely the months after the start are shown, from most to least. Source: M26. */
-export const RUNGS = ['stages', 'programme', 'window', 'at_most', 'confidential'] as const;
-export type Rung = (typeof RUNGS)[number];
+export type Rung = 'stages' | 'programme' | 'window' | 'at_most' | 'confidential';
 
 export interface Published {
   readonly rung: Rung;

@@ -7,7 +7,7 @@ import type { Rung } from './granularityLadder.ts';
 import type { ProtectedGroup } from './stageTable.ts';
 
 /** What disclosure control made of one event's counts in one group. For the analyst's own eyes. */
-export interface GroupReport {
+interface GroupReport {
   readonly cohortId: CohortId | AllCohorts;
   readonly eventId: EventId;
   readonly rung: Rung;
@@ -15,7 +15,7 @@ export interface GroupReport {
   readonly after: TrueAndShown;
 }
 
-export interface TrueAndShown {
+interface TrueAndShown {
   readonly true: number;
   /** Null where any count is hidden. */
   readonly shown: number | null;

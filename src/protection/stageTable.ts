@@ -13,7 +13,7 @@ import { allCohortsGroup, secretGroup, type SecretGroup } from './secretGroup.ts
 
 type EarlierRelease = DataPackage<ProtectedStageTable>;
 
-export interface ProtectionInput {
+interface ProtectionInput {
   readonly programme: Programme;
   /** Those that are published. */
   readonly cohorts: readonly Cohort[];

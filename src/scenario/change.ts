@@ -2,7 +2,7 @@ import type { EventId, PartnerId } from '../domain/identifiers.ts';
 import type { EventDepartures, FundingDepartures, ScenarioDepartures } from './departures.ts';
 
 /** What a scenario sets for the whole package, one key at a time. */
-export type SettingKey = Exclude<
+type SettingKey = Exclude<
   keyof ScenarioDepartures,
   'version' | 'preset' | 'events' | 'unitCosts' | 'doubleCounting' | 'funding'
 >;

@@ -12,9 +12,9 @@ export interface ScenarioEntry {
 export type EntryValue = string | number | boolean | null | readonly string[];
 
 /** A value, or what lies under a key. */
-export type ScenarioForm = EntryValue | ScenarioKeys;
+type ScenarioForm = EntryValue | ScenarioKeys;
 
-export interface ScenarioKeys {
+interface ScenarioKeys {
   readonly [key: string]: ScenarioForm;
 }
 

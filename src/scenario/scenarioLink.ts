@@ -14,7 +14,7 @@ const BETWEEN_KEYS = '.';
 /** What a link opens without a word about the scenario. */
 const DEFAULT_PRESET = 'prudent';
 
-export interface DecodedDepartures {
+interface DecodedDepartures {
   readonly departures: ScenarioDepartures;
   /** The keys of each entry that was left out. Somebody else's text: not to be shown unless it is plain. */
   readonly dropped: readonly string[];

@@ -6,7 +6,7 @@ import type { ScenarioDepartures } from './departures.ts';
 import { entriesOf, type ScenarioEntry } from './scenarioEntries.ts';
 
 /** A name in a scenario that a package does not hold. */
-export interface UnknownKey {
+interface UnknownKey {
   readonly entry: ScenarioEntry;
   /** Dotted, up to the unknown name where that is a key, in full for a unit cost or an overlap. */
   readonly path: string;

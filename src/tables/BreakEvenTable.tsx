@@ -1,4 +1,5 @@
 import { PARTNER_PAGE, type EventBreakEven } from '../words/partnerPage.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 /** Other events that would be enough by themselves, each with all else as estimated. */
@@ -9,12 +10,8 @@ export function BreakEvenTable({ rows }: { readonly rows: readonly EventBreakEve
         <thead>
           <tr>
             <th scope="col">{PARTNER_PAGE.eventColumn}</th>
-            <th scope="col" className="table__figure">
-              {PARTNER_PAGE.enoughColumn}
-            </th>
-            <th scope="col" className="table__figure">
-              {PARTNER_PAGE.estimateColumn}
-            </th>
+            <FigureHead>{PARTNER_PAGE.enoughColumn}</FigureHead>
+            <FigureHead>{PARTNER_PAGE.estimateColumn}</FigureHead>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import type { BridgeRow } from '../viewModel/bridge/bridgeRows.ts';
 import { BRIDGE } from '../words/bridge.ts';
 import { FigureCell } from './FigureCell.tsx';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -19,12 +20,8 @@ export function BridgeTable({ rows, about }: BridgeTableProps) {
           <th scope="col" className="table__roomy">
             {BRIDGE.saysColumn}
           </th>
-          <th scope="col" className="table__figure">
-            {BRIDGE.changeColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {BRIDGE.totalColumn}
-          </th>
+          <FigureHead>{BRIDGE.changeColumn}</FigureHead>
+          <FigureHead>{BRIDGE.totalColumn}</FigureHead>
         </tr>
       </thead>
       <tbody>

@@ -1,9 +1,11 @@
-import { isFigure, type Figure } from '../domain/marker.ts';
+import { isFigure } from '../domain/marker.ts';
 import type { ChangeRow } from '../viewModel/evidence/changeRows.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatCount, formatRate } from '../viewModel/formatNumber.ts';
 import { CHANGES } from '../words/changes.ts';
 import { stageCount } from '../words/stageRates.ts';
 import { FigureCell } from './FigureCell.tsx';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -19,21 +21,13 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
       <thead>
         <tr>
           <th scope="col">{CHANGES.eventColumn}</th>
-          <th scope="col" className="table__figure">
-            {CHANGES.beforeColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {CHANGES.afterColumn}
-          </th>
+          <FigureHead>{CHANGES.beforeColumn}</FigureHead>
+          <FigureHead>{CHANGES.afterColumn}</FigureHead>
           <th scope="col" className="table__roomy">
             {CHANGES.chanceColumn}
           </th>
-          <th scope="col" className="table__figure table__roomy">
-            {CHANGES.fewerColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {CHANGES.avoidedColumn}
-          </th>
+          <FigureHead className="table__roomy">{CHANGES.fewerColumn}</FigureHead>
+          <FigureHead>{CHANGES.avoidedColumn}</FigureHead>
         </tr>
       </thead>
       <tbody>
@@ -43,14 +37,14 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
               {row.event}
               <span className="table__narrow-only table__muted">{chanceText(row)}</span>
             </th>
-            <td className="table__figure">{figureText(row.before, formatRate)}</td>
+            <td className="table__figure">{figureOrMarker(row.before, formatRate)}</td>
             <td className="table__figure">
-              {figureText(row.after, (rate) =>
+              {figureOrMarker(row.after, (rate) =>
                 stageCount(formatRate(rate), row.atMost ? 'at-most' : 'as-counted'),
               )}
             </td>
             <td className="table__roomy table__muted">{chanceText(row)}</td>
-            <td className="table__figure table__roomy">{figureText(row.fewer, formatCount)}</td>
+            <td className="table__figure table__roomy">{figureOrMarker(row.fewer, formatCount)}</td>
             <FigureCell figure={row.avoided} />
           </tr>
         ))}
@@ -62,8 +56,4 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
 function chanceText({ after, couldBeChance }: ChangeRow): string {
   if (!isFigure(after)) return '';
   return couldBeChance ? CHANGES.couldBeChance : CHANGES.seldomChance;
-}
-
-function figureText(figure: Figure, format: (figure: number) => string): string {
-  return isFigure(figure) ? format(figure) : `[${figure}]`;
 }

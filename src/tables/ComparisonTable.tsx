@@ -1,7 +1,8 @@
-import { isFigure, type Figure } from '../domain/marker.ts';
 import type { ComparisonRow } from '../viewModel/evidence/comparisonRows.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatRate } from '../viewModel/formatNumber.ts';
 import { BENCHMARKS } from '../words/benchmarks.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface ComparisonTableProps {
@@ -16,31 +17,21 @@ export function ComparisonTable({ rows, about }: ComparisonTableProps) {
       <thead>
         <tr>
           <th scope="col">{BENCHMARKS.event}</th>
-          <th scope="col" className="table__figure">
-            {BENCHMARKS.expected}
-          </th>
-          <th scope="col" className="table__figure">
-            {BENCHMARKS.others}
-          </th>
-          <th scope="col" className="table__figure">
-            {BENCHMARKS.seen}
-          </th>
+          <FigureHead>{BENCHMARKS.expected}</FigureHead>
+          <FigureHead>{BENCHMARKS.others}</FigureHead>
+          <FigureHead>{BENCHMARKS.seen}</FigureHead>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.eventId}>
             <th scope="row">{row.event}</th>
-            <td className="table__figure">{rateText(row.expected)}</td>
-            <td className="table__figure">{rateText(row.others)}</td>
-            <td className="table__figure">{rateText(row.seen)}</td>
+            <td className="table__figure">{figureOrMarker(row.expected, formatRate)}</td>
+            <td className="table__figure">{figureOrMarker(row.others, formatRate)}</td>
+            <td className="table__figure">{figureOrMarker(row.seen, formatRate)}</td>
           </tr>
         ))}
       </tbody>
     </TableFrame>
   );
-}
-
-function rateText(rate: Figure): string {
-  return isFigure(rate) ? formatRate(rate) : `[${rate}]`;
 }

@@ -1,4 +1,5 @@
-import { isFigure, type Figure } from '../domain/marker.ts';
+import type { Figure } from '../domain/marker.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatPounds, formatPoundsChange } from '../viewModel/formatMoney.ts';
 
 interface FigureCellProps {
@@ -14,7 +15,7 @@ export function FigureCell({ figure, as = 'amount', room = 'any' }: FigureCellPr
   const format = as === 'change' ? formatPoundsChange : formatPounds;
   return (
     <td className={room === 'wide' ? 'table__figure table__roomy' : 'table__figure'}>
-      {isFigure(figure) ? format(figure) : `[${figure}]`}
+      {figureOrMarker(figure, format)}
     </td>
   );
 }

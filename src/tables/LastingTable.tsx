@@ -1,6 +1,7 @@
 import type { LastingRow } from '../viewModel/evidence/lastingRows.ts';
 import { formatFactor, formatRate, formatShare } from '../viewModel/formatNumber.ts';
 import { LASTING, assumedToGoOn } from '../words/lasting.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -16,15 +17,9 @@ export function LastingTable({ rows, about }: LastingTableProps) {
       <thead>
         <tr>
           <th scope="col">{LASTING.event}</th>
-          <th scope="col" className="table__figure">
-            {LASTING.expected}
-          </th>
-          <th scope="col" className="table__figure">
-            {LASTING.during}
-          </th>
-          <th scope="col" className="table__figure">
-            {LASTING.afterwards}
-          </th>
+          <FigureHead>{LASTING.expected}</FigureHead>
+          <FigureHead>{LASTING.during}</FigureHead>
+          <FigureHead>{LASTING.afterwards}</FigureHead>
           <th scope="col" className="table__roomy">
             {LASTING.assumed}
           </th>

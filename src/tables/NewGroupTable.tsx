@@ -1,8 +1,9 @@
-import { isFigure } from '../domain/marker.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatCount } from '../viewModel/formatNumber.ts';
 import type { NewGroupRow } from '../viewModel/reach/newGroupRows.ts';
 import { rangeText } from '../words/partnerChart.ts';
 import { REACH } from '../words/reach.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -18,24 +19,16 @@ export function NewGroupTable({ rows, about }: NewGroupTableProps) {
       <thead>
         <tr>
           <th scope="col">{REACH.eventColumn}</th>
-          <th scope="col" className="table__figure">
-            {REACH.lastColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {REACH.avoidedColumn}
-          </th>
-          <th scope="col" className="table__figure table__roomy">
-            {REACH.seenColumn}
-          </th>
+          <FigureHead>{REACH.lastColumn}</FigureHead>
+          <FigureHead>{REACH.avoidedColumn}</FigureHead>
+          <FigureHead className="table__roomy">{REACH.seenColumn}</FigureHead>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.eventId}>
             <th scope="row">{row.event}</th>
-            <td className="table__figure">
-              {isFigure(row.lastAvoided) ? formatCount(row.lastAvoided) : `[${row.lastAvoided}]`}
-            </td>
+            <td className="table__figure">{figureOrMarker(row.lastAvoided, formatCount)}</td>
             <td className="table__figure">{range(row.avoided)}</td>
             <td className="table__figure table__muted table__roomy">
               {row.seen === 'z' ? '[z]' : range(row.seen)}

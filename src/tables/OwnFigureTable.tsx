@@ -1,6 +1,7 @@
 import type { OwnFigureRow } from '../viewModel/partners/ownFigureRows.ts';
 import { PARTNER_PAGE } from '../words/partnerPage.ts';
 import { FigureCell } from './FigureCell.tsx';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface OwnFigureTableProps {
@@ -23,14 +24,8 @@ export function OwnFigureTable({ rows, one, about }: OwnFigureTableProps) {
       <thead>
         <tr>
           <th scope="col">{PARTNER_PAGE.figureColumn}</th>
-          <th scope="col" className="table__figure">
-            {PARTNER_PAGE.publishedColumn}
-          </th>
-          {isOwn && (
-            <th scope="col" className="table__figure">
-              {PARTNER_PAGE.yoursColumn}
-            </th>
-          )}
+          <FigureHead>{PARTNER_PAGE.publishedColumn}</FigureHead>
+          {isOwn && <FigureHead>{PARTNER_PAGE.yoursColumn}</FigureHead>}
         </tr>
       </thead>
       <tbody>

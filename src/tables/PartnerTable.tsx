@@ -1,4 +1,5 @@
 import type { Theme } from '../domain/event.ts';
+import { isFigure, markerText } from '../domain/marker.ts';
 import type { FigureId } from '../viewModel/explain/figureId.ts';
 import type { RoundedSplit } from '../viewModel/roundedAppraisal.ts';
 import type { FigureSplit, PartnerRow } from '../viewModel/summary/partnerRows.ts';
@@ -10,6 +11,7 @@ import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx'
 import { FigureCell } from './FigureCell.tsx';
 import { SortableHeader } from './sorting/SortableHeader.tsx';
 import { useSortedRows } from './sorting/useSortedRows.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface PartnerTableProps {
@@ -33,8 +35,8 @@ export function PartnerTable({
   explaining,
 }: PartnerTableProps) {
   const { rows: sorted, sorting } = useSortedRows(rows, SORTS);
-  const rangeOf = (range: MoneyRange | null) =>
-    ranges === 'none' ? null : <RangeCell range={range} />;
+  const rangeOf = (range: MoneyRange | null, total?: FigureSplit['total']) =>
+    ranges === 'none' ? null : <RangeCell range={range} total={total} />;
   return (
     <TableFrame caption={PARTNER_CHART_WORDS.tableCaption} about={about} narrow="stacked">
       <thead>
@@ -52,9 +54,9 @@ export function PartnerTable({
             {PARTNER_CHART_WORDS.totalColumn}
           </SortableHeader>
           {ranges !== 'none' && (
-            <th scope="col" className="table__figure table__range">
+            <FigureHead className="table__range">
               <KeptTogether text={PARTNER_CHART_WORDS.rangeColumn} />
-            </th>
+            </FigureHead>
           )}
         </tr>
       </thead>
@@ -70,12 +72,12 @@ export function PartnerTable({
               id={{ of: 'partner', partnerId: row.partnerId }}
               explaining={explaining}
             />
-            {rangeOf(row.range)}
+            {rangeOf(row.range, row.total)}
           </tr>
           {row.events.map((event) => (
             <tr key={event.eventId} className="table__part">
               <th scope="row">
-                <KindMark theme={event.theme} />
+                <KindMark theme={event.theme} total={event.total} />
                 {event.event}
               </th>
               <Figures
@@ -128,11 +130,17 @@ function Figures({ figures, id, explaining }: FiguresProps) {
   );
 }
 
-/** The range of a partner's avoided cost; a part of it has none of its own. */
-function RangeCell({ range }: { readonly range: MoneyRange | null }) {
+interface RangeCellProps {
+  readonly range: MoneyRange | null;
+  readonly total: FigureSplit['total'] | undefined;
+}
+
+/** The range of a partner's avoided cost, or why there is none; a part of it has none of its own. */
+function RangeCell({ range, total }: RangeCellProps) {
   return (
     <td className="table__figure table__range">
       {range !== null && <KeptTogether text={rangeText(range)} />}
+      {total !== undefined && !isFigure(total) && markerText(total)}
     </td>
   );
 }
@@ -146,7 +154,13 @@ function RangeBelow({ range }: { readonly range: MoneyRange | null }) {
   );
 }
 
-/** The colour of the event's segment, for the eye alone: the row says its name. */
-function KindMark({ theme }: { readonly theme: Theme }) {
-  return <span className={`kind-mark kind-mark--${theme}`} aria-hidden="true" />;
+interface KindMarkProps {
+  readonly theme: Theme;
+  readonly total: FigureSplit['total'];
+}
+
+/** The look of the event's segment, for the eye alone: the row says its name. */
+function KindMark({ theme, total }: KindMarkProps) {
+  const adds = isFigure(total) && total < 0 ? ' kind-mark--adds' : '';
+  return <span className={`kind-mark kind-mark--${theme}${adds}`} aria-hidden="true" />;
 }

@@ -1,12 +1,14 @@
-import { isFigure } from '../domain/marker.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatPoundsAndPence } from '../viewModel/formatMoney.ts';
 import { chanceText } from '../viewModel/partners/chanceText.ts';
 import type { FunderOption, RuleOption } from '../viewModel/whoPays/ruleOptions.ts';
 import { yearsInTable } from '../viewModel/whoPays/yearsInTable.ts';
 import { ruleName } from '../words/sharingRules.ts';
-import { WHO_PAYS, markText } from '../words/whoPays.ts';
+import { WHO_PAYS } from '../words/whoPays.ts';
 import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
+import { FigureHead } from './FigureHead.tsx';
+import { ShareMarkText } from './ShareMarkText.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 import './rule-table.css';
@@ -24,24 +26,12 @@ export function RuleTable({ options, about, explaining }: RuleTableProps) {
       <thead>
         <tr>
           <th scope="col">{WHO_PAYS.funderColumn}</th>
-          <th scope="col" className="table__figure">
-            {WHO_PAYS.pays}
-          </th>
-          <th scope="col" className="table__figure">
-            {WHO_PAYS.avoids}
-          </th>
-          <th scope="col" className="table__figure">
-            {WHO_PAYS.netColumn}
-          </th>
-          <th scope="col" className="table__figure table__roomy">
-            {WHO_PAYS.perPoundColumn}
-          </th>
-          <th scope="col" className="table__figure table__wide-only">
-            {WHO_PAYS.yearsColumn}
-          </th>
-          <th scope="col" className="table__figure table__wide-only">
-            {WHO_PAYS.chanceColumn}
-          </th>
+          <FigureHead>{WHO_PAYS.pays}</FigureHead>
+          <FigureHead>{WHO_PAYS.avoids}</FigureHead>
+          <FigureHead>{WHO_PAYS.netColumn}</FigureHead>
+          <FigureHead className="table__roomy">{WHO_PAYS.perPoundColumn}</FigureHead>
+          <FigureHead className="table__wide-only">{WHO_PAYS.yearsColumn}</FigureHead>
+          <FigureHead className="table__wide-only">{WHO_PAYS.chanceColumn}</FigureHead>
           <th scope="col" className="table__wide-only rule-table__note">
             {WHO_PAYS.markColumn}
           </th>
@@ -101,7 +91,12 @@ function FunderLine({ rule, funder, explaining }: FunderLineProps) {
   const { funderId, perPound, mark } = funder;
   return (
     <tr>
-      <th scope="row">{funder.funder}</th>
+      <th scope="row">
+        <span>{funder.funder}</span>
+        <span className="table__below-name">
+          <ShareMarkText mark={mark} />
+        </span>
+      </th>
       <ExplainedFigureCell
         figure={funder.pays}
         id={{ of: 'share', rule, funderId }}
@@ -114,11 +109,13 @@ function FunderLine({ rule, funder, explaining }: FunderLineProps) {
       />
       <FigureCell figure={funder.net} as="change" />
       <td className="table__figure table__roomy">
-        {isFigure(perPound) ? formatPoundsAndPence(perPound) : `[${perPound}]`}
+        {figureOrMarker(perPound, formatPoundsAndPence)}
       </td>
       <td className="table__figure table__wide-only">{yearsInTable(funder.yearsToRecover)}</td>
       <td className="table__figure table__wide-only">{chanceText(funder.chance, funder.pays)}</td>
-      <td className="table__wide-only rule-table__note">{mark === 'none' ? '' : markText(mark)}</td>
+      <td className="table__wide-only rule-table__note">
+        <ShareMarkText mark={mark} />
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,8 @@
-import { isFigure, type Figure } from '../domain/marker.ts';
 import type { Scores } from '../viewModel/evidence/scoreRows.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatCount, formatRate } from '../viewModel/formatNumber.ts';
 import { SCORES, atMonth, scoreAndAnswers } from '../words/outcomesTab.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface ScoreTableProps {
@@ -17,9 +18,7 @@ export function ScoreTable({ scores: { rows, months }, about }: ScoreTableProps)
         <tr>
           <th scope="col">{SCORES.areaColumn}</th>
           {months.map((month) => (
-            <th key={month} scope="col" className="table__figure">
-              {atMonth(month)}
-            </th>
+            <FigureHead key={month}>{atMonth(month)}</FigureHead>
           ))}
         </tr>
       </thead>
@@ -34,8 +33,8 @@ export function ScoreTable({ scores: { rows, months }, about }: ScoreTableProps)
                   {point === undefined
                     ? '[x]'
                     : scoreAndAnswers(
-                        figureText(point.score, formatRate),
-                        figureText(point.answers, formatCount),
+                        figureOrMarker(point.score, formatRate),
+                        figureOrMarker(point.answers, formatCount),
                       )}
                 </td>
               );
@@ -45,8 +44,4 @@ export function ScoreTable({ scores: { rows, months }, about }: ScoreTableProps)
       </tbody>
     </TableFrame>
   );
-}
-
-function figureText(figure: Figure, format: (figure: number) => string): string {
-  return isFigure(figure) ? format(figure) : `[${figure}]`;
 }

@@ -1,9 +1,10 @@
-import { isFigure } from '../domain/marker.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatPounds } from '../viewModel/formatMoney.ts';
 import type { SetbackView } from '../viewModel/whoPays/setbackView.ts';
 import { SETBACK } from '../words/setback.ts';
 import { ruleName } from '../words/sharingRules.ts';
-import { PaysMoreSign } from './PaysMoreSign.tsx';
+import { FigureHead } from './FigureHead.tsx';
+import { ShareMarkText } from './ShareMarkText.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface SetbackTableProps {
@@ -19,9 +20,7 @@ export function SetbackTable({ view, about }: SetbackTableProps) {
         <tr>
           <th scope="col">{SETBACK.funderColumn}</th>
           {view.rules.map((rule) => (
-            <th key={rule} scope="col" className="table__figure">
-              {ruleName(rule)}
-            </th>
+            <FigureHead key={rule}>{ruleName(rule)}</FigureHead>
           ))}
         </tr>
       </thead>
@@ -31,8 +30,12 @@ export function SetbackTable({ view, about }: SetbackTableProps) {
             <th scope="row">{funder}</th>
             {cells.map(({ rule, worseBy, mark }) => (
               <td key={rule} className="table__figure">
-                {mark === 'pays-more' && <PaysMoreSign words={SETBACK.signNote} />}
-                {isFigure(worseBy) ? formatPounds(worseBy) : `[${worseBy}]`}
+                {figureOrMarker(worseBy, formatPounds)}
+                {mark === 'pays-more' && (
+                  <div className="share-mark--below">
+                    <ShareMarkText mark={mark} />
+                  </div>
+                )}
               </td>
             ))}
           </tr>

@@ -3,6 +3,7 @@ import { percentText, type OwnSplit, type SplitRow } from '../viewModel/whoPays/
 import { OWN_SPLIT } from '../words/ownSplit.ts';
 import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
+import { FigureHead } from './FigureHead.tsx';
 import { ShareMarkText } from './ShareMarkText.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
@@ -26,12 +27,8 @@ export function SplitTable({ split, about, explaining, fieldOf }: SplitTableProp
           <th scope="col" className="split-table__share">
             {OWN_SPLIT.shareColumn}
           </th>
-          <th scope="col" className="table__figure">
-            {OWN_SPLIT.paysColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {OWN_SPLIT.netColumn}
-          </th>
+          <FigureHead>{OWN_SPLIT.paysColumn}</FigureHead>
+          <FigureHead>{OWN_SPLIT.netColumn}</FigureHead>
           <th scope="col" className="table__roomy">
             {OWN_SPLIT.markColumn}
           </th>

@@ -1,5 +1,5 @@
-import { isFigure, type Figure } from '../domain/marker.ts';
 import { KeptTogether } from '../ui/KeptTogether.tsx';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatRate } from '../viewModel/formatNumber.ts';
 import { formatStageRate } from '../viewModel/stageRates/formatStageRate.ts';
 import { stageCountText } from '../viewModel/stageRates/stageCountText.ts';
@@ -13,6 +13,7 @@ import {
   stageTableCaption,
   stageUse,
 } from '../words/stageRates.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -29,18 +30,12 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
       <thead>
         <tr>
           <th scope="col">{STAGE_RATES.stageColumn}</th>
-          <th scope="col" className="table__figure">
-            {rates.event}
-          </th>
-          <th scope="col" className="table__figure table__roomy">
-            {STAGE_RATES.womanYearsColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {STAGE_RATES.rateColumn}
-          </th>
-          <th scope="col" className="table__figure">
+          <FigureHead>{rates.event}</FigureHead>
+          <FigureHead className="table__roomy">{STAGE_RATES.womanYearsColumn}</FigureHead>
+          <FigureHead>{STAGE_RATES.rateColumn}</FigureHead>
+          <FigureHead>
             <KeptTogether text={STAGE_RATES.rangeColumn} />
-          </th>
+          </FigureHead>
           <th scope="col" className="table__roomy table__screen-only">
             {STAGE_RATES.useColumn}
           </th>
@@ -53,7 +48,9 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
               {stageName(row)}
             </th>
             <td className="table__figure">{stageCountText(row)}</td>
-            <td className="table__figure table__roomy">{figureText(row.womanYears, formatRate)}</td>
+            <td className="table__figure table__roomy">
+              {figureOrMarker(row.womanYears, formatRate)}
+            </td>
             <td className="table__figure">{stageRateText(row, rates)}</td>
             <td className="table__figure table__muted">{stageRange(row, rates)}</td>
             <td className="table__roomy table__screen-only table__muted">{stageUse(row.use)}</td>
@@ -89,8 +86,4 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
       )}
     </TableFrame>
   );
-}
-
-function figureText(figure: Figure, format: (figure: number) => string): string {
-  return isFigure(figure) ? format(figure) : `[${figure}]`;
 }

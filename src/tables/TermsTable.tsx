@@ -1,6 +1,7 @@
 import type { Terms, TermsRow } from '../viewModel/whoPays/terms.ts';
 import { TERMS } from '../words/terms.ts';
 import { FigureCell } from './FigureCell.tsx';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface TermsTableProps {
@@ -16,13 +17,9 @@ export function TermsTable({ terms, about }: TermsTableProps) {
         <tr>
           <th scope="col">{TERMS.funderColumn}</th>
           {terms.years.map((year) => (
-            <th key={year} scope="col" className="table__figure">
-              {year}
-            </th>
+            <FigureHead key={year}>{year}</FigureHead>
           ))}
-          <th scope="col" className="table__figure">
-            {TERMS.allYears}
-          </th>
+          <FigureHead>{TERMS.allYears}</FigureHead>
         </tr>
       </thead>
       <tbody>

@@ -1,8 +1,9 @@
-import { isFigure, type Figure } from '../domain/marker.ts';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatCount } from '../viewModel/formatNumber.ts';
 import type { TimeBesidePoundsRow } from '../viewModel/partners/timeBesidePounds.ts';
 import { PARTNER_PAGE } from '../words/partnerPage.ts';
 import { FigureCell } from './FigureCell.tsx';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface TimeTableProps {
@@ -17,31 +18,21 @@ export function TimeTable({ rows, about }: TimeTableProps) {
       <thead>
         <tr>
           <th scope="col">{PARTNER_PAGE.eventColumn}</th>
-          <th scope="col" className="table__figure">
-            {PARTNER_PAGE.fewerColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {PARTNER_PAGE.hoursColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {PARTNER_PAGE.poundsColumn}
-          </th>
+          <FigureHead>{PARTNER_PAGE.fewerColumn}</FigureHead>
+          <FigureHead>{PARTNER_PAGE.hoursColumn}</FigureHead>
+          <FigureHead>{PARTNER_PAGE.poundsColumn}</FigureHead>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.partnerId} ${row.eventId}`}>
             <th scope="row">{row.label}</th>
-            <td className="table__figure">{countText(row.avoidedEvents)}</td>
-            <td className="table__figure">{countText(row.hours)}</td>
+            <td className="table__figure">{figureOrMarker(row.avoidedEvents, formatCount)}</td>
+            <td className="table__figure">{figureOrMarker(row.hours, formatCount)}</td>
             <FigureCell figure={row.pounds} />
           </tr>
         ))}
       </tbody>
     </TableFrame>
   );
-}
-
-function countText(figure: Figure): string {
-  return isFigure(figure) ? formatCount(figure) : `[${figure}]`;
 }

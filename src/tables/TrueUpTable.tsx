@@ -1,10 +1,11 @@
-import { isFigure, type Figure } from '../domain/marker.ts';
 import { KeptTogether } from '../ui/KeptTogether.tsx';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatPoundsChange } from '../viewModel/formatMoney.ts';
 import { formatShare } from '../viewModel/formatNumber.ts';
 import { adjustmentRange } from '../viewModel/whoPays/adjustmentRange.ts';
 import type { TrueUpRow } from '../viewModel/whoPays/trueUpRows.ts';
 import { TERMS } from '../words/terms.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -20,27 +21,23 @@ export function TrueUpTable({ rows, about }: TrueUpTableProps) {
       <thead>
         <tr>
           <th scope="col">{TERMS.funderColumn}</th>
-          <th scope="col" className="table__figure table__roomy">
-            {TERMS.paidShareColumn}
-          </th>
-          <th scope="col" className="table__figure table__roomy">
-            {TERMS.avoidedShareColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {TERMS.adjustmentColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {TERMS.rangeColumn}
-          </th>
+          <FigureHead className="table__roomy">{TERMS.paidShareColumn}</FigureHead>
+          <FigureHead className="table__roomy">{TERMS.avoidedShareColumn}</FigureHead>
+          <FigureHead>{TERMS.adjustmentColumn}</FigureHead>
+          <FigureHead>{TERMS.rangeColumn}</FigureHead>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.funderId}>
             <th scope="row">{row.funder}</th>
-            <td className="table__figure table__roomy">{text(row.shareOfPaid, formatShare)}</td>
-            <td className="table__figure table__roomy">{text(row.shareOfAvoided, formatShare)}</td>
-            <td className="table__figure">{text(row.pounds, formatPoundsChange)}</td>
+            <td className="table__figure table__roomy">
+              {figureOrMarker(row.shareOfPaid, formatShare)}
+            </td>
+            <td className="table__figure table__roomy">
+              {figureOrMarker(row.shareOfAvoided, formatShare)}
+            </td>
+            <td className="table__figure">{figureOrMarker(row.pounds, formatPoundsChange)}</td>
             <td className="table__figure table__muted">
               <KeptTogether text={adjustmentRange(row)} />
             </td>
@@ -49,8 +46,4 @@ export function TrueUpTable({ rows, about }: TrueUpTableProps) {
       </tbody>
     </TableFrame>
   );
-}
-
-function text(figure: Figure, format: (figure: number) => string): string {
-  return isFigure(figure) ? format(figure) : `[${figure}]`;
 }

@@ -1,6 +1,7 @@
 import type { UnitCostText } from '../viewModel/partners/unitCostRows.ts';
 import { PARTNER_PAGE } from '../words/partnerPage.ts';
 import { gradeOfSix, sourceInWords } from '../words/unitCosts.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
@@ -17,12 +18,8 @@ export function UnitCostTable({ rows, about }: UnitCostTableProps) {
       <thead>
         <tr>
           <th scope="col">{PARTNER_PAGE.eventColumn}</th>
-          <th scope="col" className="table__figure">
-            {PARTNER_PAGE.oneCostsColumn}
-          </th>
-          <th scope="col" className="table__figure table__wide-only">
-            {PARTNER_PAGE.rangeColumn}
-          </th>
+          <FigureHead>{PARTNER_PAGE.oneCostsColumn}</FigureHead>
+          <FigureHead className="table__wide-only">{PARTNER_PAGE.rangeColumn}</FigureHead>
           <th scope="col">{PARTNER_PAGE.gradeColumn}</th>
           <th scope="col" className="table__wide-only">
             {PARTNER_PAGE.sourceColumn}

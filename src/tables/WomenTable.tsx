@@ -2,6 +2,7 @@ import { KeptTogether } from '../ui/KeptTogether.tsx';
 import { WOMEN_MEASURES, type WomenOutcome } from '../words/outcomes.ts';
 import { WOMEN_SECTION, ofWomen } from '../words/outcomesTab.ts';
 import { capitalised } from '../words/sentenceCase.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -17,12 +18,8 @@ export function WomenTable({ rows, about }: WomenTableProps) {
       <thead>
         <tr>
           <th scope="col">{WOMEN_SECTION.measure}</th>
-          <th scope="col" className="table__figure">
-            {WOMEN_SECTION.before}
-          </th>
-          <th scope="col" className="table__figure">
-            {WOMEN_SECTION.after}
-          </th>
+          <FigureHead>{WOMEN_SECTION.before}</FigureHead>
+          <FigureHead>{WOMEN_SECTION.after}</FigureHead>
           <th scope="col" className="table__roomy">
             {WOMEN_SECTION.when}
           </th>

@@ -4,6 +4,7 @@ import { yearsInWords } from '../words/years.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { SortableHeader } from './sorting/SortableHeader.tsx';
 import { useSortedRows } from './sorting/useSortedRows.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
 
@@ -29,9 +30,7 @@ export function YearTable({ rows, about }: YearTableProps) {
           <SortableHeader column="net" sorting={sorting} figure className="table__roomy">
             {YEAR_CHART_WORDS.netColumn}
           </SortableHeader>
-          <th scope="col" className="table__figure">
-            {YEAR_CHART_WORDS.runningTotal}
-          </th>
+          <FigureHead>{YEAR_CHART_WORDS.runningTotal}</FigureHead>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isFigure, type Figure } from '../domain/marker.ts';
 import { KeptTogether } from '../ui/KeptTogether.tsx';
+import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatPoundsAndPence } from '../viewModel/formatMoney.ts';
 import { formatShare } from '../viewModel/formatNumber.ts';
 import { chanceText } from '../viewModel/partners/chanceText.ts';
@@ -85,7 +86,7 @@ const MONEY: readonly FunderColumn[] = [
     order: ({ perPound }) => orNull(perPound),
     cell: (of) =>
       textCell(
-        of.kind === 'bearer' ? '' : figureText(of.row.perPound, formatPoundsAndPence),
+        of.kind === 'bearer' ? '' : figureOrMarker(of.row.perPound ?? 'x', formatPoundsAndPence),
         ON_SCREEN,
       ),
   },
@@ -180,13 +181,10 @@ function textCell(text: string, className = ROOMY): ReactNode {
 /** Shares of those that carry the cost would be shares of something else. */
 function shareCell(of: FunderTableRow, share: (row: FunderRow) => number | null): ReactNode {
   return (
-    <td className={FIGURE}>{of.kind === 'funder' && figureText(share(of.row), formatShare)}</td>
+    <td className={FIGURE}>
+      {of.kind === 'funder' && figureOrMarker(share(of.row) ?? 'x', formatShare)}
+    </td>
   );
-}
-
-function figureText(figure: Figure | null, format: (figure: number) => string): string {
-  if (figure === null) return '[x]';
-  return isFigure(figure) ? format(figure) : `[${figure}]`;
 }
 
 function orNull(figure: Figure | null): number | null {

@@ -2,7 +2,7 @@ import { useId, type ReactNode, type Ref } from 'react';
 import './controls.css';
 
 /** What ties a control to its label, hint and error. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby'?: string;

@@ -6,7 +6,7 @@ import { useFocusLeaves } from './useFocusLeaves.ts';
 import './number-field.css';
 
 /** What the field says of itself. */
-export interface NumberFieldWords {
+interface NumberFieldWords {
   readonly less: (label: string) => string;
   readonly more: (label: string) => string;
   readonly notANumber: string;

@@ -1,7 +1,7 @@
 import { KeptTogether } from './KeptTogether.tsx';
 
 /** Text in which some words stand out. */
-export type SentenceParts = readonly (string | { readonly strong: string })[];
+type SentenceParts = readonly (string | { readonly strong: string })[];
 
 /** Draws a sentence whose weightiest words are bold. */
 export function Sentence({ parts }: { readonly parts: SentenceParts }) {

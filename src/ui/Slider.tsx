@@ -6,13 +6,13 @@ import './controls.css';
 import './slider.css';
 
 /** A value that stands on the scale, such as the published one. */
-export interface SliderAnchor {
+interface SliderAnchor {
   readonly value: number;
   /** Its name and figure, as the list under the scale says them. */
   readonly label: string;
 }
 
-export interface SliderWords {
+interface SliderWords {
   readonly less: (label: string) => string;
   readonly more: (label: string) => string;
 }

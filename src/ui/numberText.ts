@@ -1,5 +1,5 @@
 /** What may be typed, and how it is written back. */
-export interface NumberLimits {
+interface NumberLimits {
   readonly min: number;
   readonly max: number;
   readonly decimals: number;

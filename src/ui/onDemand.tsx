@@ -6,7 +6,7 @@ export class NotDeliveredError extends Error {
 }
 
 /** A component that is fetched when it is first drawn. */
-export interface OnDemand<Props extends object> {
+interface OnDemand<Props extends object> {
   (props: Props): React.JSX.Element;
   /** Fetches it before it is drawn; never rejects, since drawing it tells. */
   readonly preload: () => Promise<void>;

@@ -12,7 +12,7 @@ import { DESCRIPTOR_FILE, PACKAGE_TABLES, PROGRAMME_FILE } from './packageTables
 import { readProgramme } from './programmeFile.ts';
 import { referenceFaults } from './references.ts';
 
-export type CheckedPackage =
+type CheckedPackage =
   | { readonly ok: true; readonly package: DataPackage; readonly warnings: readonly DataIssue[] }
   | { readonly ok: false; readonly issues: readonly DataIssue[] };
 

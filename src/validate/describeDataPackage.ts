@@ -1,3 +1,4 @@
+import { MARKERS, markerText } from '../domain/marker.ts';
 import type { PackageFile } from '../domain/packageFile.ts';
 import { parseTable } from '../parse/parsedTable.ts';
 import type { ColumnFacts } from './columns/column.ts';
@@ -6,26 +7,26 @@ import { PACKAGE_VERSION, PROGRAMME_FILE } from './packageTables.ts';
 import { GIVEN_TABLES } from './recogniseFile.ts';
 import type { TableFacts } from './table.ts';
 
-export interface FieldDescriptor extends Omit<FieldShape, 'constraints'> {
+interface FieldDescriptor extends Omit<FieldShape, 'constraints'> {
   readonly name: string;
   readonly description: string;
   readonly constraints?: FieldShape['constraints'] & { readonly required?: true };
 }
 
-export interface ForeignKeyDescriptor {
+interface ForeignKeyDescriptor {
   readonly fields: readonly string[];
   /** Without a resource: another column of the same table. */
   readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 }
 
-export interface TableSchemaDescriptor {
+interface TableSchemaDescriptor {
   readonly fields: readonly FieldDescriptor[];
   readonly missingValues: readonly string[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly ForeignKeyDescriptor[];
 }
 
-export interface ResourceDescriptor {
+interface ResourceDescriptor {
   readonly name: string;
   readonly path: string;
   readonly title: string;
@@ -36,7 +37,7 @@ export interface ResourceDescriptor {
 }
 
 /** A Frictionless Data Package, version 2. */
-export interface DataPackageDescriptor {
+interface DataPackageDescriptor {
   readonly $schema: string;
   readonly name: string;
   readonly title: string;
@@ -45,11 +46,11 @@ export interface DataPackageDescriptor {
 }
 
 /** A Frictionless Table Schema, version 2, of one table by itself. */
-export interface TableDescriptor extends TableSchemaDescriptor {
+interface TableDescriptor extends TableSchemaDescriptor {
   readonly $schema: string;
 }
 
-const MISSING_VALUES = ['', '[c]', '[x]', '[z]'];
+const MISSING_VALUES = ['', ...MARKERS.map(markerText)];
 
 /**
  * What `datapackage.json` says of these files: which tables there are, and the columns of each as its own

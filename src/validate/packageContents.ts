@@ -5,7 +5,7 @@ import { nearestOf } from './nearMatch.ts';
 import { NO_PEOPLE } from './personalValueReading.ts';
 import { DESCRIPTOR_FILE, PACKAGE_TABLES, PROGRAMME_FILE, RECORD_FILES } from './packageTables.ts';
 
-export interface PackageContents {
+interface PackageContents {
   /** Files by the name that the package gives them. */
   readonly files: ReadonlyMap<string, PackageFile>;
   readonly issues: readonly DataIssue[];

@@ -7,7 +7,7 @@ import { lostLettersInJson } from './lostLetters.ts';
 import { nearestOf } from './nearMatch.ts';
 import { programmeSchema, shownJson } from './programmeFields.ts';
 
-export interface ProgrammeReading {
+interface ProgrammeReading {
   /** Undefined where anything is wrong with the file. */
   readonly programme: Programme | undefined;
   readonly issues: readonly DataIssue[];

@@ -1,7 +1,7 @@
 import type { CellProblem } from './table.ts';
 
 /** Columns that hold a central value with its low and high. */
-export interface RangeColumns {
+interface RangeColumns {
   readonly low: string;
   readonly central: string;
   readonly high: string;

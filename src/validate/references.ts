@@ -6,7 +6,7 @@ import type { NamedRow } from './readTable.ts';
 import type { Reference, TableFacts } from './table.ts';
 
 /** The rows of every table whose columns could be read, by file. */
-export type RowsByFile = ReadonlyMap<string, readonly NamedRow[]>;
+type RowsByFile = ReadonlyMap<string, readonly NamedRow[]>;
 
 /** Ids that the table they refer to does not have. A table that could not be read accuses nobody. */
 export function referenceFaults(

@@ -31,7 +31,7 @@ export interface Reference {
   readonly list?: true;
 }
 
-export type RowReading<Row> =
+type RowReading<Row> =
   | { readonly ok: true; readonly record: Row }
   | { readonly ok: false; readonly problems: readonly CellProblem[] };
 
@@ -56,7 +56,7 @@ export interface Table<Row> extends TableFacts {
   readonly order: (row: Row) => readonly (string | number)[];
 }
 
-export interface TableList<C extends Columns, Row> {
+interface TableList<C extends Columns, Row> {
   readonly file: string;
   readonly title: string;
   readonly mayBeAbsent?: true;

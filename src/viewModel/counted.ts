@@ -7,7 +7,7 @@ export function holdsCounts({ stageTable }: Pick<DataPackage, 'stageTable'>): bo
 }
 
 /** The last month after women's start that the figures look at, and whether anything was counted until then. */
-export interface LastMonth {
+interface LastMonth {
   readonly lastMonth: number;
   readonly counted: boolean;
 }

@@ -5,7 +5,7 @@ import type { PartnerAppraisal, PartnerEvent } from '../model/partnerAppraisal.t
 import { apportion, apportionAmongAny, roundHalfAway } from './rounding.ts';
 
 /** What figures are rounded to: whole pounds on pages, whole pence in exports. */
-export type RoundingUnit = 'pound' | 'penny';
+type RoundingUnit = 'pound' | 'penny';
 
 const UNITS_IN_POUND: Readonly<Record<RoundingUnit, number>> = { pound: 1, penny: 100 };
 
@@ -24,7 +24,7 @@ export interface RoundedEventYear {
   readonly present: number;
 }
 
-export interface RoundedPartnerEvent extends RoundedSplit {
+interface RoundedPartnerEvent extends RoundedSplit {
   readonly eventId: EventId;
 }
 
@@ -33,7 +33,7 @@ export interface RoundedPartner extends RoundedSplit {
   readonly events: readonly RoundedPartnerEvent[];
 }
 
-export interface RoundedYear {
+interface RoundedYear {
   readonly year: FinancialYear;
   readonly avoided: number;
   readonly cost: number | null;

@@ -2,7 +2,7 @@ import { inList } from './inList.ts';
 import { inSentence } from './sentenceCase.ts';
 
 /** The steps from the 2020 report's method to the figure in hand, each changing one thing. */
-export type BridgeStepId =
+type BridgeStepId =
   | 'reported'
   | 'counterfactual'
   | 'window'

@@ -10,6 +10,11 @@ export const CHART_WORDS = {
   pictureFailed: 'The picture could not be made in this browser. The table holds the same figures.',
 } as const;
 
+/** "scale 4 times larger", beside the heading of a panel. */
+export function scaleLarger(times: number): string {
+  return `scale ${String(times)} times larger`;
+}
+
 /** The mark that is focused or pointed at: "Police, call-outs: £34,900". */
 export function markInWords(mark: { readonly name: string; readonly figure: string }): string {
   return `${mark.name}: ${mark.figure}`;

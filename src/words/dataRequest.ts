@@ -1,7 +1,7 @@
 import { inSentence } from './sentenceCase.ts';
 
 /** What is asked of a partner about one event, every figure already written out. */
-export interface RequestedEvent {
+interface RequestedEvent {
   readonly event: string;
   /** What is in use now. */
   readonly cost: string;

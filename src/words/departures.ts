@@ -1,5 +1,5 @@
 /** One thing in which a scenario departs from its preset, every figure already written out. */
-export interface DepartureWords {
+interface DepartureWords {
   /** The key's full dotted path. */
   readonly path: string;
   readonly value: string;

@@ -8,7 +8,7 @@ export function costStep(unit: string): string {
 }
 
 /** What an event costs, as the source states it, some years after it. */
-export interface CostAmount {
+interface CostAmount {
   readonly amount: string;
   readonly yearsLater: number;
 }

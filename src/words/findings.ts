@@ -16,7 +16,7 @@ export const DOUBLE_COUNTING = {
 } as const;
 
 /** One overlap, every figure already written out. */
-export interface OverlapFacts {
+interface OverlapFacts {
   readonly container: string;
   readonly contained: string;
   readonly partner: string;

@@ -83,7 +83,7 @@ export interface ReportHeadline {
 }
 
 /** Nothing can be added up, because every figure is hidden or missing. */
-export interface NoHeadline {
+interface NoHeadline {
   readonly kind: 'none';
   readonly reason: 'c' | 'x';
 }

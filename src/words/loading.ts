@@ -1,7 +1,7 @@
 import type { LoadFailureKind } from '../domain/loadFailure.ts';
 
 /** A failure in three parts: what is not here, why, and what can be done. */
-export interface FailureText {
+interface FailureText {
   readonly what: string;
   readonly why: string;
   readonly remedy: string;

@@ -1,4 +1,4 @@
-import type { Marker } from '../domain/marker.ts';
+import { markerText, type Marker } from '../domain/marker.ts';
 
 const WORDS: Readonly<Record<Marker, string>> = {
   c: 'too few women to show safely; this is not zero',
@@ -24,5 +24,5 @@ export function markerInFewWords(marker: Marker): string {
 
 /** The note under a table that holds these markers: "[c] too few women to show safely; this is not zero." */
 export function markersNote(markers: readonly Marker[]): string {
-  return markers.map((marker) => `[${marker}] ${WORDS[marker]}.`).join(' ');
+  return markers.map((marker) => `${markerText(marker)} ${WORDS[marker]}.`).join(' ');
 }

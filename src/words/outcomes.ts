@@ -1,4 +1,4 @@
-import type { Marker } from '../domain/marker.ts';
+import { markerText, type Marker } from '../domain/marker.ts';
 import { markerInWords } from './markers.ts';
 import { capitalised, inSentence } from './sentenceCase.ts';
 import { yearsInWords } from './years.ts';
@@ -33,7 +33,7 @@ export interface ModelledChain {
 }
 
 /** Events for each woman a year, before and after. */
-export interface RateOutcome {
+interface RateOutcome {
   readonly kind: 'rate';
   readonly event: string;
   readonly before: string;
@@ -46,7 +46,7 @@ export interface RateOutcome {
   readonly moreIsBetter: boolean;
 }
 
-export interface HiddenOutcome {
+interface HiddenOutcome {
   readonly kind: 'hidden';
   readonly event: string;
   readonly marker: Marker;
@@ -80,7 +80,7 @@ export const WOMEN_MEASURES = {
 export type WomenMeasure = keyof typeof WOMEN_MEASURES;
 
 /** One outcome as it is read: the figure, what it counts, and a note. */
-export interface OutcomeText {
+interface OutcomeText {
   readonly figure: string;
   readonly beside: string;
   readonly label: string;
@@ -111,7 +111,7 @@ export function outcomeText(outcome: Outcome): OutcomeText {
       };
     case 'hidden':
       return {
-        figure: `[${outcome.marker}]`,
+        figure: markerText(outcome.marker),
         beside: '',
         label: inSentence(outcome.event),
         note: capitalised(markerInWords(outcome.marker)),

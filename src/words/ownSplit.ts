@@ -27,7 +27,7 @@ export function fillFrom(funder: string): string {
 }
 
 /** What the split comes to, every figure already written out. */
-export interface SplitStatus {
+interface SplitStatus {
   readonly shared: string;
   readonly left: string;
   readonly leftPounds: string;
@@ -56,7 +56,7 @@ export function splitTitle(facts: {
 }
 
 /** Whether there is a split in which nobody pays more than it avoids, every figure already written out. */
-export interface NobodyLoses {
+interface NobodyLoses {
   readonly cost: string;
   /** All that could be raised so; null where it covers the cost. */
   readonly raised: string | null;

@@ -55,11 +55,6 @@ export function paidAvoidedSubtitle(placeAndPeriod: string): string {
   return `What each funder pays beside what it avoids. Bars under one heading share one scale. ${placeAndPeriod}.`;
 }
 
-/** "scale 4 times larger", beside the heading of the panel. */
-export function scaleLarger(times: number): string {
-  return `scale ${String(times)} times larger`;
-}
-
 /** "pays £25,000", at the end of a bar. */
 export function paysLabel(pounds: string): string {
   return `pays ${pounds}`;

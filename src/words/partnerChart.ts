@@ -48,7 +48,7 @@ export function partnerChartTitle(message: PartnerMessage): string {
 }
 
 /** The part of avoided cost that the chart shows. */
-export type MeasureWords = 'total' | 'cashable' | 'capacity';
+type MeasureWords = 'total' | 'cashable' | 'capacity';
 
 const MEASURE_OPTIONS: Readonly<Record<MeasureWords, string>> = {
   total: 'All',
@@ -107,11 +107,6 @@ export function partOfPartner(partner: string, event: string): string {
 /** A range, read as it is said: 500 to 900. */
 export function rangeText({ low, high }: MoneyRange): string {
   return `${low} to ${high}`;
-}
-
-/** "scale 9 times larger", beside the heading of the enlarged bars. */
-export function timesLarger(times: number): string {
-  return `scale ${String(times)} times larger`;
 }
 
 /** A kind of event in the key. Help that women now get adds cost. */

@@ -22,7 +22,7 @@ export interface PartnerLead {
 }
 
 /** A sentence around the figure that explains itself, and what follows it. */
-export interface LeadText {
+interface LeadText {
   readonly before: string;
   readonly after: string;
   readonly further: readonly string[];
@@ -103,7 +103,7 @@ export interface EventBreakEven {
 }
 
 /** The figure that stands out, and the sentences under it. */
-export interface BreakEvenText {
+interface BreakEvenText {
   readonly figure: string;
   readonly sentences: readonly string[];
 }

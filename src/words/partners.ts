@@ -61,7 +61,7 @@ function notKnown(all: readonly FunderInWords[], published: boolean, years: numb
 }
 
 /** "Police would pay £25,000 and avoid £34,900 (£11,000 to £62,000) over 7 years." */
-export function ownSentence(own: FunderInWords, years: number): string {
+function ownSentence(own: FunderInWords, years: number): string {
   const { name, pays, avoids, range } = own;
   const paid = paidInWords(pays);
   if (avoids === null) {
@@ -153,7 +153,6 @@ export const PARTNERS = {
   perPound: 'For each £1 paid',
   perPoundNothing: 'pays nothing',
   totalWithRange: 'Total avoided, with its range (19 in 20)',
-  leftAfterAddedCost: 'What is left after added cost',
   tableCaption: 'Paid and avoided by funder, with who carries the cost inside',
   tableView: 'Which columns to show',
   money: 'Money',

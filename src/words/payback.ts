@@ -40,7 +40,7 @@ export interface BreakEven {
 }
 
 /** The figure that stands out, and the sentence under it. */
-export interface PaybackText {
+interface PaybackText {
   readonly figure: string;
   readonly sentence: string;
   /** What would have to be true, and how likely that is. */

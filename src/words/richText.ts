@@ -1,7 +1,7 @@
 /** A sentence whose weightiest words stand out. */
 export type RichText = readonly (string | Strong)[];
 
-export interface Strong {
+interface Strong {
   readonly strong: string;
 }
 

@@ -1,7 +1,7 @@
 import { inSentence } from './sentenceCase.ts';
 
 /** An assumption as a row names it. */
-export interface InputWords {
+interface InputWords {
   readonly kind: 'deadweight' | 'attribution' | 'ratePerWomanYear' | 'probability' | 'unitCost';
   /** Null for every event without an assumption of its own. */
   readonly event: string | null;

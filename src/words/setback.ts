@@ -10,7 +10,6 @@ export const SETBACK = {
   funderColumn: 'Who bears it',
   toBeFound: 'Still to be found',
   together: 'Together',
-  signNote: 'would pay more than it avoids',
   ruleNote:
     'A higher cost is shared by the same rule; as now, contributions are fixed sums. What is paid does not change because less was avoided, unless the agreement says so: see the true-up below.',
   lessNote: 'Where less is avoided, added cost shrinks with it.',

@@ -1,4 +1,6 @@
 import type { Scope } from '../domain/provenance.ts';
+import { numberInWords } from './numberInWords.ts';
+import { yearsInWords } from './years.ts';
 
 /** Whose a figure is, as the table and its filter say it. */
 export type Whose = Scope | 'published' | 'judgement' | 'unstated';
@@ -70,10 +72,26 @@ export function withRange(figure: string, range: string | null): string {
   return range === null ? figure : `${figure} (${range})`;
 }
 
+/** "A table of seven counts, two of them hidden". */
 export function countsHold(cells: number, hidden: number): string {
-  return hidden === 0
-    ? `${String(cells)} counts`
-    : `${String(cells)} counts, ${String(hidden)} of them hidden`;
+  const counts = `A table of ${numberInWords(cells)} ${cells === 1 ? 'count' : 'counts'}`;
+  if (hidden === 0) return counts;
+  return `${counts}, ${hidden === cells ? 'all' : numberInWords(hidden)} of them hidden`;
+}
+
+/** "Mean scores: 4.1 at the start, 5.6 at month 6". */
+export function meanScoresText(
+  scores: readonly { readonly score: string; readonly month: number }[],
+): string {
+  const parts = scores.map(({ score, month }) =>
+    month === 0 ? `${score} at the start` : `${score} at month ${String(month)}`,
+  );
+  return `Mean scores: ${parts.join(', ')}`;
+}
+
+/** "An index of 25 years". */
+export function indexOf(years: number): string {
+  return `An index of ${yearsInWords(years)}`;
 }
 
 /** "20% (10% to 30%) anyway, 85% (70% to 100%) due to Pause". */

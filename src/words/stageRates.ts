@@ -1,12 +1,12 @@
 import { inSentence } from './sentenceCase.ts';
 
 /** Months of a woman's own time, from her start; before it, they are below 0. */
-export interface StageMonths {
+interface StageMonths {
   readonly from: number;
   readonly to: number;
 }
 
-export type StagePhaseWords = 'before' | 'programme' | 'after' | 'window';
+type StagePhaseWords = 'before' | 'programme' | 'after' | 'window';
 
 const PHASES: Readonly<Record<StagePhaseWords, string>> = {
   before: 'Before',

@@ -29,7 +29,7 @@ export interface Unknowns {
 }
 
 /** A question that the figures leave open. */
-export interface UnknownText {
+interface UnknownText {
   readonly question: string;
   readonly answer: string;
 }

@@ -56,11 +56,6 @@ export function markText(mark: ShareMark): string {
   return MARKS[mark];
 }
 
-/** "Avoids £58,300", under a funder's name; "Spends £8,000 more" where that is so. */
-export function avoidsLine(pounds: string, sign: 'avoids' | 'adds-cost'): string {
-  return sign === 'avoids' ? `Avoids ${pounds}` : `Spends ${pounds} more`;
-}
-
 /** Why there is nothing to share, and what would change that. */
 export type NothingToShare = 'report-silent' | 'package-silent' | 'some-cohorts';
 

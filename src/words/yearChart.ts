@@ -3,7 +3,6 @@ export const YEAR_CHART_WORDS = {
   cost: 'Programme cost',
   runningTotal: 'Running total',
   runningTotalKey: 'Running total at the end of each year',
-  yearAxis: 'Year of the programme',
   tableCaption: 'Cost and avoided cost by year',
   yearColumn: 'Financial year',
   netColumn: 'Net',
@@ -21,6 +20,16 @@ export function yearChartSubtitle(hasCost: boolean, placeAndPeriod: string): str
 /** "Avoided cost, 2024 to 2025": one mark of the chart. */
 export function inYear(series: string, year: string): string {
   return `${series}, ${year}`;
+}
+
+/** "18" of "2018 to 2019", where there is no room for more. */
+export function yearInDigits(year: string): string {
+  return (year.split(' to ')[0] ?? year).slice(-2);
+}
+
+/** What stands under years told in two digits, by the first of them. */
+export function yearAxis(first: string): string {
+  return `Financial years: ${yearInDigits(first)} is ${first}`;
 }
 
 /** "2018 to" over "2019", so that years stand side by side without touching. */

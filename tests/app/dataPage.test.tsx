@@ -132,6 +132,14 @@ test('counts protected by looser rules are told as that on every page, and never
   await expect
     .element(screen.getByText(/^Protected by looser rules than this site’s/))
     .toBeVisible();
+  await expect
+    .element(
+      screen.getByRole('table', {
+        name: /^Appraisal summary table: .* EXAMPLE · LOOSELY PROTECTED$/,
+      }),
+      IN_TIME,
+    )
+    .toBeVisible();
   await screen.getByText(/thing.* to know$/).click();
   const found = screen.getByRole('region', { name: 'What the checks found' });
   await expect.element(found).toHaveTextContent('disclosure.minWomen');

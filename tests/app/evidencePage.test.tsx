@@ -109,3 +109,19 @@ test('the figures of one’s own place can be looked at alone', async () => {
   expect(rows()).toBeGreaterThan(0);
   expect(rows()).toBeLessThan(all);
 });
+
+test('the table of sources says of invented figures what they are, and what its markers mean', async () => {
+  const screen = await openEvidence('/sources', 'Where every figure comes from');
+  await expect
+    .element(screen.getByRole('table', { name: /^Every figure that goes in .* EXAMPLE$/ }))
+    .toBeVisible();
+  await expect.element(screen.getByText(/\[z\] does not apply\.$/)).toBeVisible();
+});
+
+test.each([1280, 768, 320])('every source has its year to be seen on %i pixels', async (width) => {
+  await page.viewport(width, 900);
+  const screen = await openEvidence('/sources', 'Where every figure comes from');
+  const years = [...screen.container.querySelectorAll<HTMLElement>('td[data-heading="Year"]')];
+  expect(years.length).toBeGreaterThan(0);
+  expect(years.filter((year) => !year.checkVisibility() || year.textContent === '')).toEqual([]);
+});

@@ -25,7 +25,7 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where each package, or kind of package, may be imported. */
-export const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
+const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^papaparse$/, ['parse', 'export']],
   [/^zod(\/|$)/, ['validate', 'scenario']],
   [/^recharts(\/|$)/, ['charts']],

@@ -8,7 +8,7 @@ interface Rule {
 }
 
 /** Ways of doing something that stand in one place, or nowhere. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   { what: 'reading CSV', pattern: /\bPapa\s*\.\s*parse\b/, folders: ['parse'] },
   { what: 'writing CSV', pattern: /\bPapa\s*\.\s*unparse\b/, folders: ['export'] },
   {

@@ -8,7 +8,7 @@ import type { Rung } from '../../src/protection/granularityLadder.ts';
 import { protectPackage } from '../../src/protection/protectPackage.ts';
 
 /** What is left of one event over many invented cohorts. */
-export interface Survival {
+interface Survival {
   readonly rungs: Readonly<Record<Rung, number>>;
   /** Events counted, and what the shown figures add up to, where there is one. */
   readonly counted: number;

@@ -5,7 +5,6 @@ import { funderParts } from '../../src/charts/partners/funderParts.ts';
 import { boardGeometry, boardTops } from '../../src/charts/rules/boardGeometry.ts';
 import { boardSheets } from '../../src/charts/rules/boardSheets.ts';
 import { appraise } from '../../src/model/appraise.ts';
-import { shareCost } from '../../src/model/costSharing/shareCost.ts';
 import { preset } from '../../src/scenario/departures.ts';
 import { funderPanels } from '../../src/viewModel/partners/funderPanels.ts';
 import { funderRows } from '../../src/viewModel/partners/funderRows.ts';
@@ -13,6 +12,7 @@ import { ruleBoard } from '../../src/viewModel/whoPays/ruleBoard.ts';
 import { ruleOptions } from '../../src/viewModel/whoPays/ruleOptions.ts';
 import { boardOptions } from '../../src/viewModel/whoPays/whoPaysFacts.ts';
 import { FUNDER_CASES } from '../fixtures/funders.ts';
+import { sharingOf } from '../fixtures/sharedCost.ts';
 
 /** What an A4 sheet holds between margins of 15 mm, in pixels, and what the page and the chart say above its bars. */
 const SHEET = ((297 - 2 * 15) * 96) / 25.4;
@@ -42,9 +42,7 @@ describe('twenty funders', () => {
   });
 
   test('stand on the board of rules in the same way', () => {
-    const sharing = shareCost(appraisal, 1);
-    if (sharing === null) throw new Error('There is a cost to share.');
-    const options = boardOptions(ruleOptions(appraisal, sharing, null, null));
+    const options = boardOptions(ruleOptions(appraisal, sharingOf(appraisal), null, null));
     const board = ruleBoard(options, 'total');
     const columns = board.rules.length;
     const sheets = boardSheets(board, paper, columns);

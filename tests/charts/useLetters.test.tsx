@@ -55,7 +55,7 @@ test('letters that readers ask to be larger are so much larger, and run no furth
   expect(letters()).toBe(1);
 });
 
-test('our own size is the measure', async () => {
+test('our own size is the measure, to the last fraction of a pixel', async () => {
   const letters = await measured('');
   await expect.poll(() => letters('size')).toBe(1);
 });

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 
 /** What a chart says on the page. */
-export interface ChartFigures {
+interface ChartFigures {
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;

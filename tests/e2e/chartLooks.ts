@@ -16,7 +16,7 @@ interface DrawnText extends Box {
 }
 
 /** How a chart looks, as its reader's browser draws it. */
-export interface ChartLooks {
+interface ChartLooks {
   readonly texts: readonly DrawnText[];
   /** The smallest letters of the chart, its table and its words, in pixels. */
   readonly smallest: number;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What is told of a mark of a chart. */
-export interface Told {
+interface Told {
   readonly text: string;
   /** Whether it adds several rows of the table, and so stands in none. */
   readonly isSum: boolean;

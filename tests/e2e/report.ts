@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type ReportRow = Readonly<Record<string, string>>;
+type ReportRow = Readonly<Record<string, string>>;
 
 /** What the engine says of a package, as the terminal writes it. */
 export interface Report {

@@ -8,7 +8,7 @@ export interface Writing {
   readonly quotes: 'all' | 'needed';
 }
 
-export const PLAIN: Writing = { delimiter: ',', lineEnd: '\r\n', quotes: 'needed' };
+const PLAIN: Writing = { delimiter: ',', lineEnd: '\r\n', quotes: 'needed' };
 
 export function writeCells(cells: Cells, { delimiter, lineEnd, quotes }: Writing = PLAIN): string {
   const written = (cell: string) =>

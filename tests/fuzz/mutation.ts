@@ -9,7 +9,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
  * What must become of mutated files. `same`: they open, and say what they said before. `opens`: they open and say
  * what the second reading says. `either`: that, or they are refused. `refused`: they are, with a fault of `file`.
  */
-export type Meaning = 'same' | 'opens' | 'either' | 'refused';
+type Meaning = 'same' | 'opens' | 'either' | 'refused';
 
 export interface Mutated {
   readonly files: Files;
@@ -66,7 +66,7 @@ export function withCells(files: Files, path: string, cells: Cells): Files {
 }
 
 /** A cell of a table, in a row under the headings. */
-export interface Place {
+interface Place {
   readonly path: string;
   readonly cells: Cells;
   readonly row: number;

@@ -10,6 +10,7 @@ import {
 import { womenExposures } from '../../src/model/simulation/womenEffects.ts';
 import { preset } from '../../src/scenario/departures.ts';
 import { anEvent, aPackage, aStatedRate, cohortId, eventId } from '../fixtures/aPackage.ts';
+import { following } from '../fixtures/expectations.ts';
 import { aWoman, packageOfWomen, womenOf } from '../fixtures/womenPackage.ts';
 
 /* What the checks rule out is a fault of the program where it comes all the same, never a figure. */
@@ -49,9 +50,7 @@ test('stages that women were not counted in are none of theirs', () => {
 test('an event that follows one without a stated rate has no figure', () => {
   const pack = aPackage({
     events: [anEvent('removal')],
-    counterfactuals: [
-      aStatedRate('removal', { expectation: { kind: 'follows', eventId: eventId('nothing') } }),
-    ],
+    counterfactuals: [aStatedRate('removal', { expectation: following('nothing') })],
   });
   expect(appraise(pack, preset('prudent')).events).toEqual([
     { kind: 'missing', eventId: 'removal', coverage: 'x' },
@@ -62,11 +61,8 @@ test('M3: what the scenario says nothing of is expected as the row states it', (
   const pack = aPackage({
     counterfactuals: [
       aStatedRate('birth', { probability: 0.5 }),
-      aStatedRate('removal', {
-        expectation: { kind: 'follows', eventId: eventId('birth') },
-        probability: 0.5,
-      }),
-      aStatedRate('lost', { expectation: { kind: 'follows', eventId: eventId('nothing') } }),
+      aStatedRate('removal', { expectation: following('birth'), probability: 0.5 }),
+      aStatedRate('lost', { expectation: following('nothing') }),
     ],
   });
   const silent = { counterfactual: 'reported', events: new Map() } as const;

@@ -17,6 +17,7 @@ import {
   year,
 } from '../fixtures/aPackage.ts';
 import { arbitraryCase } from '../fixtures/arbitraryDepartures.ts';
+import { aRate } from '../fixtures/expectations.ts';
 import { law } from '../fixtures/law.ts';
 
 /*
@@ -28,18 +29,7 @@ function avoidedEachMonth(amount: number, { start = '2018-04', months = 24, year
     programme: { baseYear: year('2017-18') },
     cohorts: [aCohort('one', { women: 1, start: month(start) })],
     events: [anEvent('removal')],
-    counterfactuals: [
-      aStatedRate('removal', {
-        expectation: {
-          kind: 'rate' as const,
-          perWomanYear: 12,
-          low: null,
-          high: null,
-          fromMonth: 0,
-          toMonth: months,
-        },
-      }),
-    ],
+    counterfactuals: [aStatedRate('removal', { expectation: aRate(12, [0, months]) })],
     unitCosts: [aUnitCost('removal', 'police', { amount: pounds(amount), yearOffset })],
   };
 }

@@ -7,6 +7,7 @@ import { lastingMonths, stageMonths } from '../../src/model/timing.ts';
 import type { EventDepartures, ScenarioDepartures } from '../../src/scenario/departures.ts';
 import { aCell, aCohort, anEvent, aPackage, aStatedRate, month } from '../fixtures/aPackage.ts';
 import { arbitraryCase } from '../fixtures/arbitraryDepartures.ts';
+import { aRate } from '../fixtures/expectations.ts';
 import { law } from '../fixtures/law.ts';
 import { expectSame, sumOf } from '../fixtures/sameMoney.ts';
 
@@ -101,18 +102,7 @@ describe('M6: when', () => {
       programme: { dataAsAt: month('2018-12') },
       cohorts: [aCohort('one', { start: month('2018-07'), women: 20 })],
       events: [anEvent('callout')],
-      counterfactuals: [
-        aStatedRate('callout', {
-          expectation: {
-            kind: 'rate',
-            perWomanYear: 0.6,
-            low: null,
-            high: null,
-            fromMonth: 9,
-            toMonth: 27,
-          },
-        }),
-      ],
+      counterfactuals: [aStatedRate('callout', { expectation: aRate(0.6, [9, 27]) })],
     });
     const { byMonth } = only(appraise(modelled, reported({})));
     expect([...byMonth.keys()]).toEqual(

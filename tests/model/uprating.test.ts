@@ -13,6 +13,7 @@ import {
   pounds,
   year,
 } from '../fixtures/aPackage.ts';
+import { aRate } from '../fixtures/expectations.ts';
 import { law } from '../fixtures/law.ts';
 import { expectSame } from '../fixtures/sameMoney.ts';
 
@@ -54,16 +55,8 @@ describe('M7: uprating', () => {
   const pack = aPackage({
     events: [anEvent('removal')],
     counterfactuals: [
-      aStatedRate('removal', {
-        expectation: {
-          kind: 'rate',
-          perWomanYear: 0.6, // 20 women × 0.6 ÷ 12 = 1 event
-          low: null,
-          high: null,
-          fromMonth: 0,
-          toMonth: 1,
-        },
-      }),
+      // 20 women × 0.6 ÷ 12 = 1 event.
+      aStatedRate('removal', { expectation: aRate(0.6, [0, 1]) }),
     ],
     unitCosts: [
       aUnitCost('removal', 'police', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Counterfactual, StatedRate } from '../../src/domain/counterfactual.ts';
+import type { Counterfactual } from '../../src/domain/counterfactual.ts';
 import { appraise } from '../../src/model/appraise.ts';
 import type { ModelledEvent } from '../../src/model/eventAppraisal.ts';
 import type { ScenarioDepartures } from '../../src/scenario/departures.ts';
@@ -12,6 +12,7 @@ import {
   eventId,
   month,
 } from '../fixtures/aPackage.ts';
+import { aRate, following } from '../fixtures/expectations.ts';
 
 /* Events at a stated rate by hand: the arithmetic stands above each case. */
 
@@ -20,14 +21,6 @@ const cohorts = [
   aCohort('one', { women: 10, start: month('2018-07') }),
   aCohort('two', { women: 30, start: month('2019-01') }),
 ];
-
-function aRate(perWomanYear: number, fromMonth = 0, toMonth = 12): StatedRate {
-  return { kind: 'rate', perWomanYear, low: null, high: null, fromMonth, toMonth };
-}
-
-function follows(leader: string): Counterfactual['expectation'] {
-  return { kind: 'follows', eventId: eventId(leader) };
-}
 
 function packOf(...rows: readonly Counterfactual[]) {
   const ids = [...new Set(rows.map((row) => row.eventId))];
@@ -52,7 +45,7 @@ function modelled(
 describe('M3: a stated rate', () => {
   // 0.2 × 0.5 × 40 women × 18 months ÷ 12 = 6 expected, 2 seen.
   const pack = packOf(
-    aStatedRate('birth', { expectation: aRate(0.2, 9, 27), probability: 0.5, observed: 2 }),
+    aStatedRate('birth', { expectation: aRate(0.2, [9, 27]), probability: 0.5, observed: 2 }),
   );
 
   test('rate × probability × women × months ÷ 12, less what was seen', () => {
@@ -72,7 +65,7 @@ describe('M3: a stated rate', () => {
   });
 
   test('more seen than expected is added cost', () => {
-    const more = packOf(aStatedRate('birth', { expectation: aRate(0.1), observed: 10 }));
+    const more = packOf(aStatedRate('birth', { expectation: aRate(0.1, [0, 12]), observed: 10 }));
     expect(modelled(more, 'birth').grossAvoided).toBeCloseTo(-6, 12);
     expect(appraise(more, reported).programme.avoided.total).toBeCloseTo(-600, 8);
   });
@@ -101,8 +94,8 @@ describe('M3: a stated rate', () => {
 
   test('the row of the basis asked for, or the only one there is', () => {
     const two = packOf(
-      aStatedRate('birth', { basis: 'prudent', expectation: aRate(0.1) }),
-      aStatedRate('birth', { basis: 'reported', expectation: aRate(0.2) }),
+      aStatedRate('birth', { basis: 'prudent', expectation: aRate(0.1, [0, 12]) }),
+      aStatedRate('birth', { basis: 'reported', expectation: aRate(0.2, [0, 12]) }),
     );
     const expected = (pack_: typeof two, counterfactual: 'reported' | 'prudent') =>
       modelled(pack_, 'birth', { ...reported, counterfactual }).expected;
@@ -120,7 +113,11 @@ describe('M3: a stated rate', () => {
 describe('M4: rounding to whole events', () => {
   const nearest = (perWomanYear: number, observed = 0) =>
     packOf(
-      aStatedRate('birth', { expectation: aRate(perWomanYear), observed, rounding: 'nearest' }),
+      aStatedRate('birth', {
+        expectation: aRate(perWomanYear, [0, 12]),
+        observed,
+        rounding: 'nearest',
+      }),
     );
   const gross = (pack: Parameters<typeof appraise>[0], rules = reported) =>
     modelled(pack, 'birth', rules).grossAvoided;
@@ -135,7 +132,7 @@ describe('M4: rounding to whole events', () => {
   // 40 × 0.1 × 0.7 × 1.25 = 3.5, which arithmetic leaves at 3.4999…
   test('takes a half that lost its last bit for the half that it is', () => {
     const row = aStatedRate('birth', {
-      expectation: aRate(0.1, 0, 15),
+      expectation: aRate(0.1, [0, 15]),
       probability: 0.7,
       rounding: 'nearest',
     });
@@ -152,7 +149,10 @@ describe('M4: rounding to whole events', () => {
 
   test('is left alone where the scenario or the row says so', () => {
     expect(gross(nearest(0.11), { ...reported, rounding: false })).toBeCloseTo(4.4, 12);
-    expect(gross(packOf(aStatedRate('birth', { expectation: aRate(0.11) })))).toBeCloseTo(4.4, 12);
+    expect(gross(packOf(aStatedRate('birth', { expectation: aRate(0.11, [0, 12]) })))).toBeCloseTo(
+      4.4,
+      12,
+    );
   });
 
   test('reaches the money', () => {
@@ -164,13 +164,13 @@ describe('M3: an event that follows another', () => {
   // Births: 0.2 × 0.9 × 40 × 1.5 = 10.8. Removals: half of those births, 5.4; hearings: a third of removals, 1.8.
   const pack = packOf(
     aStatedRate('birth', {
-      expectation: aRate(0.2, 9, 27),
+      expectation: aRate(0.2, [9, 27]),
       probability: 0.9,
       observed: 5,
       rounding: 'nearest',
     }),
-    aStatedRate('hearing', { expectation: follows('removal'), probability: 1 / 3 }),
-    aStatedRate('removal', { expectation: follows('birth'), probability: 0.5, observed: 1 }),
+    aStatedRate('hearing', { expectation: following('removal'), probability: 1 / 3 }),
+    aStatedRate('removal', { expectation: following('birth'), probability: 0.5, observed: 1 }),
   );
 
   test('is expected as often as that one × its own probability, however far down', () => {

@@ -19,6 +19,7 @@ import {
   pounds,
   year,
 } from '../fixtures/aPackage.ts';
+import { aRate } from '../fixtures/expectations.ts';
 
 /* From events to money by hand: the arithmetic stands above each case. */
 
@@ -102,14 +103,7 @@ describe('M8: the correction for weak evidence', () => {
         aStatedRate('birth', {
           basis,
           grade: basis === 'prudent' ? 2 : 6,
-          expectation: {
-            kind: 'rate',
-            perWomanYear: 0.5,
-            low: null,
-            high: null,
-            fromMonth: 0,
-            toMonth: 12,
-          },
+          expectation: aRate(0.5, [0, 12]),
         }),
       ),
     });

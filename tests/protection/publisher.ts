@@ -6,7 +6,7 @@ import { aPackage } from '../fixtures/aPackage.ts';
 import { countsByHand } from './countsByHand.ts';
 import type { Counts, Secret } from './secret.ts';
 
-export type Release = DataPackage<ProtectedStageTable>;
+type Release = DataPackage<ProtectedStageTable>;
 
 /** All that is published of counts, as one text. */
 export type Publisher = (counts: Counts) => string;

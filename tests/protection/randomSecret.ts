@@ -75,7 +75,7 @@ function countsLike(
 }
 
 /** A count that varies about `expected` as chance would have it. */
-export function chanceCount(expected: number, random: RandomSource): number {
+function chanceCount(expected: number, random: RandomSource): number {
   let count = 0;
   for (let time = random.gamma(1, 1); time < expected; time += random.gamma(1, 1)) count += 1;
   return count;

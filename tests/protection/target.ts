@@ -18,7 +18,7 @@ export interface Target extends MonthSpan {
   readonly wanted: string;
 }
 
-export type Release = Pick<DataPackage<ProtectedStageTable>, 'cohorts' | 'stageTable'>;
+type Release = Pick<DataPackage<ProtectedStageTable>, 'cohorts' | 'stageTable'>;
 
 /** The target's count in a secret. */
 export function countOf(counts: Counts, { women, stages }: Target): number {

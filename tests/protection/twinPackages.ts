@@ -7,7 +7,7 @@ import { asExampleEvents, recordFiles } from './recordFiles.ts';
 import type { Secret } from './secret.ts';
 
 /** Two groups of women to whom different things happened, and what is published of each. */
-export interface TwinPackages {
+interface TwinPackages {
   readonly secrets: readonly Secret[];
   readonly twins: readonly Secret[];
   readonly published: readonly PackageFile[];

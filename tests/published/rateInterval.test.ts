@@ -5,7 +5,7 @@ import { countInterval, rateInterval } from '../../src/model/rateInterval.ts';
 test.each([
   [65, 50.1632, 82.8491, 4],
   [1045, 982.593, 1110.331, 3],
-])('Byar, 95 %%: %s events, %s to %s', (events, low, high, digits) => {
+])('Byar, at a level of 0.95: %s events, %s to %s', (events, low, high, digits) => {
   const interval = countInterval(events, 0.95);
   expect(interval.low).toBeCloseTo(low, digits);
   expect(interval.high).toBeCloseTo(high, digits);
@@ -15,7 +15,7 @@ test.each([
 test.each([
   [1, 0.025318, 5.571643],
   [5, 1.623486, 11.668332],
-])('exact, 95 %%: %s event(s), %s to %s', (events, low, high) => {
+])('exact, at a level of 0.95: %s event(s), %s to %s', (events, low, high) => {
   const interval = rateInterval({ events, womanYears: 1 }, null, 0.95);
   expect(interval.low).toBeCloseTo(low, 6);
   expect(interval.high).toBeCloseTo(high, 6);

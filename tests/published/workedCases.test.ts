@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Counterfactual } from '../../src/domain/counterfactual.ts';
 import type { FinancialYear } from '../../src/domain/calendar.ts';
 import { appraise } from '../../src/model/appraise.ts';
 import { upratingFactor } from '../../src/model/uprating.ts';
@@ -16,22 +15,15 @@ import {
   pounds,
   year,
 } from '../fixtures/aPackage.ts';
+import { aRate } from '../fixtures/expectations.ts';
 
 /** A benefit of this many pounds in each of these years after the base year, from an event that is sure to be avoided. */
 function aYearlyBenefit(amounts: ReadonlyMap<number, number>) {
-  const expectation: Counterfactual['expectation'] = {
-    kind: 'rate',
-    perWomanYear: 12,
-    low: null,
-    high: null,
-    fromMonth: 0,
-    toMonth: 1,
-  };
   return {
     programme: { baseYear: year('2018-19'), horizonYears: 50, priceYear: year('2018-19') },
     cohorts: [aCohort('one', { women: 1, start: month('2018-04') })],
     events: [anEvent('benefit')],
-    counterfactuals: [aStatedRate('benefit', { expectation })],
+    counterfactuals: [aStatedRate('benefit', { expectation: aRate(12, [0, 1]) })],
     unitCosts: [...amounts].map(([yearOffset, amount]) =>
       aUnitCost('benefit', 'police', {
         yearOffset,
@@ -129,16 +121,11 @@ describe('One case through the whole method', () => {
   });
 
   test('20 women, 0.33 a year, months 9 to 27: 9.9', () => {
-    const expectation: Counterfactual['expectation'] = {
-      kind: 'rate',
-      perWomanYear: 0.33,
-      low: null,
-      high: null,
-      fromMonth: 9,
-      toMonth: 27,
-    };
     const appraisal = appraise(
-      { ...pack, counterfactuals: [aStatedRate('pregnancy', { expectation })] },
+      {
+        ...pack,
+        counterfactuals: [aStatedRate('pregnancy', { expectation: aRate(0.33, [9, 27]) })],
+      },
       { version: 1, preset: 'reported' },
     );
     expect(appraisal.events.find((event) => event.eventId === eventId('pregnancy'))).toMatchObject({

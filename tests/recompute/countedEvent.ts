@@ -34,7 +34,7 @@ interface GroupWithStages extends Group {
 /** Why a group's counts cannot be compared. */
 type Missing = 'c' | 'x';
 
-export interface CountedEvent {
+interface CountedEvent {
   /** Every group of the package that enters, with the baseline that holds everywhere. */
   readonly groups: readonly CountedGroup[];
   /** Groups of the package that do not. */

@@ -32,7 +32,7 @@ export type Outcomes = ReadonlyMap<string, EventOutcome | 'c' | 'x'>;
 const CORRECTIONS = [0, 0.05, 0.1, 0.15, 0.25, 0.4];
 
 /** The financial year that holds a month: April, which is month 3 of its calendar year, opens it. */
-export function yearOf(month: number): number {
+function yearOf(month: number): number {
   return Math.floor((month - 3) / 12);
 }
 

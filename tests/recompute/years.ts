@@ -8,7 +8,7 @@ interface Dated {
 }
 
 /** A financial year of the whole programme, in pennies; null where there is nothing to tell. */
-export interface YearInPennies {
+interface YearInPennies {
   readonly year: number;
   readonly avoided: number;
   readonly cost: number | null;

@@ -4,7 +4,7 @@ import type { Protection } from '../../protection/protectPackage.ts';
 import type { OwnPackage, OwnPackages } from './ownPackage.ts';
 
 /** What a tab keeps of the reader's own files, in its memory alone. */
-export interface KeptPackage {
+interface KeptPackage {
   /** How many have been opened in this tab. */
   readonly opened: number;
   readonly own: OwnPackage | null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './terms.css';
 
-export interface Term {
+interface Term {
   readonly term: string;
   readonly words: ReactNode;
 }

@@ -2,6 +2,7 @@ import type { ExplainedFigure } from '../../viewModel/explain/explainedFigure.ts
 import type { FigureId } from '../../viewModel/explain/figureId.ts';
 import type { ChainStep } from '../../viewModel/explain/step.ts';
 import { EXPLAIN_WORDS, howMade } from '../../words/explain.ts';
+import { FigureHead } from '../../tables/FigureHead.tsx';
 
 interface ChainTableProps {
   readonly explained: ExplainedFigure;
@@ -17,12 +18,8 @@ export function ChainTable({ explained: { title, steps, total }, onFollow }: Cha
       <thead>
         <tr>
           <th scope="col">{EXPLAIN_WORDS.stepColumn}</th>
-          <th scope="col" className="table__figure">
-            {EXPLAIN_WORDS.figureColumn}
-          </th>
-          <th scope="col" className="table__figure">
-            {EXPLAIN_WORDS.soFarColumn}
-          </th>
+          <FigureHead>{EXPLAIN_WORDS.figureColumn}</FigureHead>
+          <FigureHead>{EXPLAIN_WORDS.soFarColumn}</FigureHead>
         </tr>
       </thead>
       <tbody>

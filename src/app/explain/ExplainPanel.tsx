@@ -101,7 +101,7 @@ function Sources({ explained: { sources } }: { readonly explained: ExplainedFigu
       <h3 id={id} className="explain__sources-title">
         {EXPLAIN_WORDS.sources}
       </h3>
-      <ul className="explain__sources" aria-labelledby={id}>
+      <ul aria-labelledby={id}>
         {sources.map((source) => (
           <li key={sourceText(source)} className="explain__note">
             {sourceText(source)}

@@ -40,7 +40,7 @@ export function SiteHeader({ link, choices, change, index, own }: SiteHeaderProp
   return (
     <header className="header">
       <div className="header__top">
-        <div className="header__name">
+        <div>
           <p className="header__title">{SITE.title}</p>
           <p className="header__tagline">{SITE.tagline}</p>
         </div>

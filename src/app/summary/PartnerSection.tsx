@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { KeyItem } from '../../charts/ChartKey.tsx';
 import { PartnerChart } from '../../charts/PartnerChart.tsx';
 import { panelInWords, partnerMarks } from '../../charts/partnerMarks.ts';
-import { THEMES } from '../../domain/event.ts';
+import { stackKey } from '../../charts/stackKey.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { PartnerTable } from '../../tables/PartnerTable.tsx';
 import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
 import { partnerMessage } from '../../viewModel/summary/partnerMessage.ts';
-import { partnerPanels, type PartnerPanel } from '../../viewModel/summary/partnerPanels.ts';
+import { partnerPanels } from '../../viewModel/summary/partnerPanels.ts';
 import { MEASURES, type Measure } from '../../viewModel/summary/partnerRows.ts';
 import { markersIn } from '../../viewModel/summary/markersIn.ts';
+import { addsCost } from '../../viewModel/summary/stack.ts';
 import type { Summary } from '../../viewModel/summary/summary.ts';
 import { partnerEvent } from '../../viewModel/tables/partnerEvent.ts';
 import { partnerEventYear } from '../../viewModel/tables/partnerEventYear.ts';
@@ -18,7 +18,6 @@ import { partnerSummary } from '../../viewModel/tables/partnerSummary.ts';
 import { markersNote } from '../../words/markers.ts';
 import {
   PARTNER_CHART_WORDS,
-  keyLabel,
   measureOption,
   partnerChartSubtitle,
   partnerChartTitle,
@@ -40,10 +39,8 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
   const explaining = useExplaining();
   const { partners, total } = summary;
   const panels = useMemo(() => partnerPanels(partners, measure), [partners, measure]);
+  const bars = panels.flatMap((panel) => panel.bars);
   const title = partnerChartTitle(partnerMessage(partners));
-  const addsCost = panels.some(({ bars }) =>
-    bars.some(({ segments }) => segments.some(({ pounds }) => pounds < 0)),
-  );
   const markers = markersNote(markersIn(partners));
   const waits = howSure.state === 'pending';
   return (
@@ -61,7 +58,7 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
           onChange={setMeasure}
         />
       }
-      chartKey={keyItems(panels)}
+      chartKey={stackKey(bars)}
       draw={(room) => <PartnerChart room={room} panels={panels} title={title} />}
       marks={partnerMarks(panels)}
       table={
@@ -82,34 +79,9 @@ export function PartnerSection({ summary, appraisal, howSure, about }: PartnerSe
       notes={[
         ...(markers === '' ? [] : [markers]),
         ...(summary.heldTwice ? [PARTNER_CHART_WORDS.heldTwiceNote] : []),
-        ...(addsCost ? [PARTNER_CHART_WORDS.addedCostNote] : []),
+        ...(bars.some(addsCost) ? [PARTNER_CHART_WORDS.addedCostNote] : []),
       ]}
       tableNotes={rangeNotes(howSure.state, knownUncertainty(howSure), summary.edge)}
     />
   );
-}
-
-/** The signs that these bars hold, and no others. */
-function keyItems(panels: readonly PartnerPanel[]): readonly KeyItem[] {
-  const bars = panels.flatMap((panel) => panel.bars);
-  const segments = bars.flatMap((bar) => bar.segments);
-  const items = THEMES.flatMap((theme) =>
-    (['avoided', 'adds-cost'] as const)
-      .filter((sign) =>
-        segments.some(
-          (segment) =>
-            segment.theme === theme &&
-            (sign === 'avoided' ? segment.pounds > 0 : segment.pounds < 0),
-        ),
-      )
-      .map((sign) => ({ sign, theme, label: keyLabel(theme, sign) })),
-  );
-  const leavesLess = bars.some(
-    (bar) =>
-      bar.segments.some(({ pounds }) => pounds < 0) &&
-      bar.segments.some(({ pounds }) => pounds > 0),
-  );
-  return leavesLess
-    ? [...items, { sign: 'left-over', label: PARTNER_CHART_WORDS.leftAfterAddedCost }]
-    : items;
 }

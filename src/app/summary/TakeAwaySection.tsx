@@ -38,7 +38,7 @@ export function TakeAwaySection({ appraisal, howSure }: TakeAwaySectionProps) {
               <p className="take-away__holds">{tableHolds(table.name)}</p>
             </div>
             {howSure.state === 'pending' ? (
-              <p className="take-away__waits">{DOWNLOAD_WAITS}</p>
+              <p>{DOWNLOAD_WAITS}</p>
             ) : (
               <div className="button-row">
                 <DownloadButton table={table} appraisal={appraisal} labelled="beside-name" />

@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { Tag } from '../../ui/Tag.tsx';
-import { useFigures } from '../figuresInUse.ts';
+import { SectionHead } from '../page/SectionHead.tsx';
 
 interface MarkedSectionProps {
   readonly title: string;
@@ -12,15 +11,9 @@ interface MarkedSectionProps {
 /** A section that holds figures: what they are is marked beside its title. */
 export function MarkedSection({ title, anchor, children }: MarkedSectionProps) {
   const id = useId();
-  const { mark } = useFigures();
   return (
     <section aria-labelledby={id} {...(anchor === undefined ? {} : { id: anchor })}>
-      <div className="marked-head">
-        <h2 id={id} className="section-title" tabIndex={-1}>
-          {title}
-        </h2>
-        {mark !== null && <Tag>{mark}</Tag>}
-      </div>
+      <SectionHead id={id} title={title} />
       {children}
     </section>
   );

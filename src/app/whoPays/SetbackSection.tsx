@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { CostSharing } from '../../model/costSharing/shareCost.ts';
 import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
-import { PaysMoreSign } from '../../tables/PaysMoreSign.tsx';
 import { SetbackTable } from '../../tables/SetbackTable.tsx';
 import { SegmentedRadios } from '../../ui/SegmentedRadios.tsx';
 import { periodOf } from '../../viewModel/summary/period.ts';
@@ -27,7 +26,6 @@ export function SetbackSection({ appraisal, sharing, options }: SetbackSectionPr
     const shown = [...boardOptions(options), ...own];
     return setbackView(appraisal, sharing, shown, which, DEFAULT_SEED);
   }, [appraisal, sharing, options, which]);
-  const signs = view.rows.some(({ cells }) => cells.some(({ mark }) => mark === 'pays-more'));
   return (
     <MarkedSection title={SETBACK.title}>
       <div className="section-controls">
@@ -50,12 +48,6 @@ export function SetbackSection({ appraisal, sharing, options }: SetbackSectionPr
           about={`${setbackCase(which)}. ${placeAndPeriod(periodOf(appraisal))}`}
         />
       </div>
-      {signs && (
-        <p className="section-note">
-          <PaysMoreSign words={SETBACK.signNote} />
-          <span aria-hidden="true">{SETBACK.signNote}</span>
-        </p>
-      )}
       <p className="section-note">
         {which === 'dearer' ? SETBACK.ruleNote : `${SETBACK.ruleNote} ${SETBACK.lessNote}`}
       </p>

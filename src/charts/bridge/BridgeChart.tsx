@@ -3,6 +3,7 @@ import type { BridgeBar } from '../../viewModel/bridge/bridgeRows.ts';
 import { bridgeInWords } from '../../words/bridge.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
+import { Drawing } from '../Drawing.tsx';
 import { ticksThatFit } from '../ticksThatFit.ts';
 import { FIGURE_LINE } from '../partnerGeometry.ts';
 import {
@@ -26,9 +27,13 @@ export function BridgeChart({ room, bars, title }: BridgeChartProps) {
   const height = bridgeHeight(geometry, bars.length);
   return (
     <ChartPanel room={room} height={height} heading={null}>
-      <svg className="bridge" role="img" width={geometry.width} height={height}>
-        <title>{title}</title>
-        <desc>{bridgeInWords(bars)}</desc>
+      <Drawing
+        className="bridge"
+        width={geometry.width}
+        height={height}
+        title={title}
+        description={bridgeInWords(bars)}
+      >
         <Ground geometry={geometry} bars={bars.length} />
         {bars.map((bar, index) => (
           <Step
@@ -39,7 +44,7 @@ export function BridgeChart({ room, bars, title }: BridgeChartProps) {
             geometry={geometry}
           />
         ))}
-      </svg>
+      </Drawing>
     </ChartPanel>
   );
 }

@@ -1,6 +1,7 @@
 import type { BridgeBar } from '../../viewModel/bridge/bridgeRows.ts';
 import { scale, type Scale } from '../../viewModel/summary/scale.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { wordsWidth } from '../letterWidths.ts';
 import { FIGURE_LINE } from '../partnerGeometry.ts';
 
 /** Sizes of the waterfall, in pixels. */
@@ -23,9 +24,6 @@ export interface BridgeGeometry {
 }
 
 const FIGURE_COLUMN = 128;
-const LETTER_WIDTH = 9.2;
-const PAPER_LETTER_WIDTH = 7.2;
-const NARROW_LETTER_WIDTH = 8.2;
 const MOST_FOR_NAMES = 0.42;
 /** Half of an axis label, so that the first is not cut. */
 const LABEL_HALF = 28;
@@ -35,6 +33,7 @@ export function bridgeGeometry(
   { layout, width, letters }: ChartRoom,
   bars: readonly BridgeBar[],
 ): BridgeGeometry {
+  const widthOf = (words: string) => wordsWidth(words, 'bridge-step', { layout, letters });
   const ends = bars.flatMap(({ from, to }) => [from, to]);
   const shared = {
     layout,
@@ -43,10 +42,7 @@ export function bridgeGeometry(
     scale: scale(Math.min(0, ...ends), Math.max(0, ...ends)),
   };
   if (layout === 'narrow') {
-    const fits = bars.every(
-      ({ name, figure }) =>
-        (name.length + figure.length + 1) * NARROW_LETTER_WIDTH * letters < width,
-    );
+    const fits = bars.every(({ name, figure }) => widthOf(`${name} ${figure}`) < width);
     return {
       ...shared,
       left: LABEL_HALF * letters,
@@ -58,8 +54,7 @@ export function bridgeGeometry(
       axisHeight: 32,
     };
   }
-  const letter = (layout === 'paper' ? PAPER_LETTER_WIDTH : LETTER_WIDTH) * letters;
-  const longest = Math.max(0, ...bars.map(({ name }) => name.length)) * letter;
+  const longest = Math.max(0, ...bars.map(({ name }) => widthOf(name)));
   const left = Math.min(longest + 24, width * MOST_FOR_NAMES);
   return layout === 'paper'
     ? {

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import type { Scale } from '../../viewModel/summary/scale.ts';
 import { NAME_LINE, dotGeometry, type DotGeometry } from './dotGeometry.ts';
 import type { DotRow } from './dotRow.ts';
-import { axisWidth } from '../axisLines.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { Drawing } from '../Drawing.tsx';
+import { wordsWidth } from '../letterWidths.ts';
 import { ticksThatFit } from '../ticksThatFit.ts';
 import { WordsInstead } from '../WordsInstead.tsx';
 import '../chart.css';
@@ -37,26 +37,23 @@ export function DotRows({
   room,
   formatTick,
 }: DotRowsProps) {
-  const id = useId();
   const geometry = dotGeometry(room, scale, { rows, among });
   const labelled = ticksThatFit(
     scale,
     geometry.toX(scale.max) - geometry.toX(scale.min),
     room.letters,
     LABEL_GAP +
-      Math.max(0, ...scale.ticks.map((tick) => axisWidth(formatTick(tick), room))) / room.letters,
+      Math.max(0, ...scale.ticks.map((tick) => wordsWidth(formatTick(tick), 'axis', room))) /
+        room.letters,
   );
   return (
-    <svg
+    <Drawing
       className="dot-rows"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
       width={geometry.width}
       height={geometry.height}
-      viewBox={`0 0 ${String(geometry.width)} ${String(geometry.height)}`}
+      title={title}
+      description={description}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
       {labelled.map((tick) => (
         <text
           key={tick}
@@ -71,7 +68,7 @@ export function DotRows({
       {rows.map((row, index) => (
         <Row key={row.id} row={row} index={index} scale={scale} geometry={geometry} />
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

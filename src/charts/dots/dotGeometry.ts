@@ -1,5 +1,6 @@
 import type { Scale } from '../../viewModel/summary/scale.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { lettersIn, wordsWidth } from '../letterWidths.ts';
 import type { DotRow } from './dotRow.ts';
 import { wrapped } from '../wrapped.ts';
 
@@ -20,8 +21,6 @@ export interface DotGeometry extends Omit<ChartRoom, 'ready'> {
   readonly toX: (value: number) => number;
 }
 
-/** Wide enough for Inter at 16 px, and at 9.5 pt on paper, letter by letter, where many are wide. */
-const LETTER_WIDTH = { wide: 9.4, narrow: 9.4, paper: 7.4 } as const;
 const MOST_FOR_NAMES = 0.42;
 const AXIS_HEIGHT = 34;
 const EDGE = 14;
@@ -37,19 +36,19 @@ const MARKS_MIDDLE = { wide: 14, narrow: 15, paper: 8 } as const;
 
 /** @param among the rows of all panels, so that their scales stand under each other. */
 export function dotGeometry(
-  { layout, width, letters }: Omit<ChartRoom, 'ready'>,
+  room: Omit<ChartRoom, 'ready'>,
   scale: Scale,
   { rows, among }: { readonly rows: readonly DotRow[]; readonly among: readonly DotRow[] },
 ): DotGeometry {
-  const letterWidth = LETTER_WIDTH[layout] * letters;
-  const widthOf = (text: (row: DotRow) => string) =>
-    Math.max(0, ...among.map((row) => text(row).length)) * letterWidth;
-  const figures = widthOf((row) => row.figures) + GAP;
-  const longest = widthOf((row) => row.name) + GAP;
+  const { layout, width, letters } = room;
+  const widest = (text: (row: DotRow) => string) =>
+    Math.max(0, ...among.map((row) => wordsWidth(text(row), 'dot-row', room)));
+  const figures = widest((row) => row.figures) + GAP;
+  const longest = widest((row) => row.name) + GAP;
   const names = layout === 'narrow' || longest > width * MOST_FOR_NAMES ? 'above' : 'beside';
-  const wholeLine = Math.floor(width / letterWidth);
+  const wholeLine = lettersIn(width, 'dot-row', room);
   const besideFigures = (row: DotRow) =>
-    Math.floor((width - GAP) / letterWidth) - row.figures.length;
+    lettersIn(width - GAP, 'dot-row', room) - row.figures.length;
   const figuresLine =
     names === 'above' &&
     among.some((row) => besideFigures(row) < Math.min(row.name.length, FEWEST_LETTERS))

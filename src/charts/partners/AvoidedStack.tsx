@@ -1,5 +1,6 @@
 import { isFigure } from '../../domain/marker.ts';
-import { avoidsText, stackOf } from '../../viewModel/partners/funderTexts.ts';
+import { avoidsText } from '../../viewModel/partners/funderTexts.ts';
+import { avoidsAndAdds, placedSegments } from '../../viewModel/summary/stack.ts';
 import { markerInFewWords, markerInWords } from '../../words/markers.ts';
 import { SegmentMark } from '../SegmentMark.tsx';
 import { WordsInstead } from '../WordsInstead.tsx';
@@ -10,7 +11,7 @@ import { markId } from './paidAvoidedMarks.ts';
 
 /** The stack of what is avoided, hatched to the left where it adds cost, and the range of the whole. */
 export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: FunderBandProps) {
-  const { columns, left, plot, letters, avoidedTop, avoidedHeight, rangeAt } = geometry;
+  const { columns, left, plot, avoidedTop, avoidedHeight, rangeAt } = geometry;
   const zero = toX(0);
   const y = top + avoidedTop;
   const middle = y + avoidedHeight / 2;
@@ -28,15 +29,14 @@ export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: Funde
       />
     );
   }
-  const stack = stackOf(bar);
-  const end = Math.max(zero, ...stack.map(({ to }) => toX(to)));
-  const addsCost = stack.some(({ pounds }) => pounds < 0) && stack.some(({ pounds }) => pounds > 0);
+  const segments = placedSegments(bar);
+  const end = Math.max(zero, ...segments.map(({ to }) => toX(to)));
   return (
     <g>
-      {stack.length === 0 && (
+      {segments.length === 0 && (
         <line className="zero-line" x1={zero} x2={zero} y1={y} y2={y + avoidedHeight} />
       )}
-      {stack.map((segment) => (
+      {segments.map((segment) => (
         <SegmentMark
           key={markId(panel, bar, segment)}
           markId={markId(panel, bar, segment)}
@@ -49,10 +49,10 @@ export function AvoidedStack({ bar, panel, top, geometry, toX, idPrefix }: Funde
           isFirst={segment.from === 0}
           idPrefix={idPrefix}
           label="none"
-          letters={letters}
+          room={geometry}
         />
       ))}
-      {addsCost && (
+      {avoidsAndAdds(bar) && (
         <rect
           className="left-over"
           x={toX(bar.avoided) - 1.5}

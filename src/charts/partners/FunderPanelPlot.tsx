@@ -3,6 +3,7 @@ import { formatAxisPounds } from '../../viewModel/formatMoney.ts';
 import type { FunderPanel } from '../../viewModel/partners/funderPanels.ts';
 import { panelInWords } from '../../viewModel/partners/funderTexts.ts';
 import { PARTNERS } from '../../words/partners.ts';
+import { Drawing } from '../Drawing.tsx';
 import { HatchPatterns } from '../HatchPatterns.tsx';
 import { ticksThatFit } from '../ticksThatFit.ts';
 import { FunderBand } from './FunderBand.tsx';
@@ -31,16 +32,13 @@ export function FunderPanelPlot({ panel, geometry, title, published }: FunderPan
       ? { y1: head, y2: floor }
       : { y1: row * pitch + paidTop - 4, y2: row * pitch + rangeAt + 8 };
   return (
-    <svg
+    <Drawing
       className="paid-avoided"
-      role="img"
-      aria-labelledby={`${idPrefix}-title ${idPrefix}-description`}
       width={width}
       height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      title={title}
+      description={panelInWords(panel, published)}
     >
-      <title id={`${idPrefix}-title`}>{title}</title>
-      <desc id={`${idPrefix}-description`}>{panelInWords(panel, published)}</desc>
       <HatchPatterns idPrefix={idPrefix} />
       {columns !== null && (
         <>
@@ -85,7 +83,7 @@ export function FunderPanelPlot({ panel, geometry, title, published }: FunderPan
           idPrefix={idPrefix}
         />
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FunderPanel } from '../../viewModel/partners/funderPanels.ts';
+import { scaleLarger } from '../../words/chart.ts';
 import { PARTNERS } from '../../words/partners.ts';
-import { scaleLarger } from '../../words/paidAvoided.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
 import { FunderPanelPlot } from './FunderPanelPlot.tsx';

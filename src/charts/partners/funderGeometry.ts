@@ -1,14 +1,15 @@
 import { isFigure } from '../../domain/marker.ts';
-import { sideOf, type FunderBar, type FunderPanel } from '../../viewModel/partners/funderPanels.ts';
+import type { FunderBar, FunderPanel } from '../../viewModel/partners/funderPanels.ts';
 import {
   avoidsText,
   netText,
   paysText,
   perPoundText,
 } from '../../viewModel/partners/funderTexts.ts';
+import { sideOf } from '../../viewModel/summary/stack.ts';
 import { forEachPound, netLabel, onOneLine } from '../../words/paidAvoided.ts';
-import { axisWidth } from '../axisLines.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { lettersIn, wordsWidth } from '../letterWidths.ts';
 import { wrapped } from '../wrapped.ts';
 
 /** Sizes of a chart of what funders pay and avoid, in pixels. */
@@ -37,14 +38,11 @@ export interface FunderGeometry extends Omit<ChartRoom, 'ready'> {
 export const LABEL_GAP = 8;
 /** From a line of words to the next. */
 export const WORD_LINE = 20;
-/** Wide enough for Inter at 16 and at 14 px, letter by letter. */
-const NAME_LETTER = 10.4;
-const LABEL_LETTER = 8.1;
 const MOST_FOR_NAMES = 0.24;
 /** From the names to the bars. */
 const NAME_GAP = 24;
-/** Names beside bars, as they are broken into lines: a letter's width, and from a line to the next. */
-const NAMES = { wide: { letter: 9, line: 20 }, paper: { letter: 7.6, line: 14 } } as const;
+/** From a line of a name beside bars to the next. */
+const NAME_LINE = { screen: 20, paper: 14 } as const;
 const COLUMNS = { wide: { net: 128, perPound: 144 }, paper: { net: 96, perPound: 106 } } as const;
 const BANDS = {
   wide: { paidTop: 8, pitch: 92, head: 32, axisHeight: 36 },
@@ -95,9 +93,12 @@ export function funderGeometry(
   if (layout === 'narrow') return { ...common, left: 6, plot: width - 14, columns: null };
   const net = COLUMNS[layout].net * letters;
   const perPound = COLUMNS[layout].perPound * letters;
-  const longest = Math.max(0, ...bars.map(({ shortName }) => shortName.length * NAME_LETTER));
-  const left = Math.min(Math.max(longest * letters + NAME_GAP, 110), width * MOST_FOR_NAMES);
-  const forBars = { width: width - net - perPound - left, letters };
+  const longest = Math.max(
+    0,
+    ...bars.map(({ shortName }) => wordsWidth(shortName, 'funder-column', common)),
+  );
+  const left = Math.min(Math.max(longest + NAME_GAP, 110), width * MOST_FOR_NAMES);
+  const forBars = { layout, letters, width: width - net - perPound - left };
   const plot = Math.min(
     forBars.width - 16,
     ...panels.flatMap((panel) => panel.bars.map((bar) => plotFor(bar, panel, forBars, published))),
@@ -107,14 +108,12 @@ export function funderGeometry(
 
 /** A funder's name beside its bars: as many lines as its room asks for, and how far each is below the first. */
 export function nameLines(
-  { layout, left, letters }: FunderGeometry,
+  geometry: FunderGeometry,
   name: string,
 ): readonly { readonly text: string; readonly below: number }[] {
-  const { letter, line } = NAMES[layout === 'paper' ? 'paper' : 'wide'];
-  return wrapped(name, Math.floor((left - NAME_GAP) / (letter * letters))).map((text, index) => ({
-    text,
-    below: index * line,
-  }));
+  const line = NAME_LINE[geometry.layout === 'paper' ? 'paper' : 'screen'];
+  const letters = lettersIn(geometry.left - NAME_GAP, 'funder-line', geometry);
+  return wrapped(name, letters).map((text, index) => ({ text, below: index * line }));
 }
 
 const TOGETHER = { above: false, below: false } as const;
@@ -124,7 +123,7 @@ function wordsApart(
   room: ChartRoom,
   published: boolean,
 ): FunderGeometry['apart'] {
-  const tooLong = (words: string) => axisWidth(words, room) > room.width;
+  const tooLong = (words: string) => wordsWidth(words, 'axis', room) > room.width;
   return {
     above: bars.some((bar) => tooLong(onOneLine(paysText(bar, published), avoidsText(bar)))),
     below: bars.some((bar) =>
@@ -137,14 +136,15 @@ function wordsApart(
 function plotFor(
   bar: FunderBar,
   { scale }: FunderPanel,
-  { width, letters }: Pick<ChartRoom, 'width' | 'letters'>,
+  room: Omit<ChartRoom, 'ready'>,
   published: boolean,
 ): number {
   const reach = (pounds: number) => (pounds - scale.min) / (scale.max - scale.min);
   const fits = (pounds: number, words: string) =>
-    (width - LABEL_GAP - words.length * LABEL_LETTER * letters) / Math.max(reach(pounds), 0.01);
+    (room.width - LABEL_GAP - wordsWidth(words, 'funder-label', room)) /
+    Math.max(reach(pounds), 0.01);
   return Math.max(
-    width * NEVER_UNDER,
+    room.width * NEVER_UNDER,
     Math.min(
       fits(bar.pays ?? 0, paysText(bar, published)),
       isFigure(bar.avoided) ? fits(sideOf(bar, 1), avoidsText(bar)) : Infinity,

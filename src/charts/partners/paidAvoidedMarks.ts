@@ -1,13 +1,13 @@
 import type { FunderBar, FunderPanel } from '../../viewModel/partners/funderPanels.ts';
-import type { FunderSegment } from '../../viewModel/partners/funderRows.ts';
 import { avoidsText, balanceText, paysText } from '../../viewModel/partners/funderTexts.ts';
 import { formatPounds } from '../../viewModel/formatMoney.ts';
+import { segmentId, type Segment } from '../../viewModel/summary/stack.ts';
 import { PARTNERS } from '../../words/partners.ts';
 import { markName } from '../../words/paidAvoided.ts';
 import type { ChartMark, MarkRows } from '../marks/chartMark.ts';
 
 /** What can be read of a funder: what it pays, what it avoids, or one event of that. */
-type Part = 'pays' | 'avoids' | FunderSegment;
+type Part = 'pays' | 'avoids' | Segment;
 
 /** A part's place among the chart's marks. */
 export function markId(
@@ -15,9 +15,7 @@ export function markId(
   { funderId }: Pick<FunderBar, 'funderId'>,
   part: Part,
 ): string {
-  const name =
-    typeof part === 'string' ? part : `${part.eventId}-${part.pounds > 0 ? 'avoids' : 'adds'}`;
-  return `${panel}-${funderId}-${name}`;
+  return `${panel} ${funderId} ${typeof part === 'string' ? part : segmentId(part)}`;
 }
 
 /** Funder by funder: what it pays, what it avoids, and the events of that. */

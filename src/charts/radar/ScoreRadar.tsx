@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { ChartRoom } from '../chartRoom.ts';
+import { Drawing } from '../Drawing.tsx';
 import './radar.css';
 import '../chart.css';
 
@@ -28,7 +28,6 @@ const GAP = { beside: 40, under: 16 } as const;
 
 /** Scores as the progress tool draws them. Axes carry numbers, since names do not fit round a small circle. */
 export function ScoreRadar({ axes, max, room, title, description }: ScoreRadarProps) {
-  const id = useId();
   const side = radarSide(room);
   const height = radarHeight(room, axes.length);
   const pointAt = (turn: number, share: number) => pointOn(side, turn, share);
@@ -39,16 +38,13 @@ export function ScoreRadar({ axes, max, room, title, description }: ScoreRadarPr
       ? { x: 0, y: side + GAP.under }
       : { x: side + GAP.beside, y: side / 2 - ((axes.length - 1) * LINE) / 2 };
   return (
-    <svg
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+    <Drawing
+      className="radar"
       width={room.width}
       height={height}
-      viewBox={`0 0 ${String(room.width)} ${String(height)}`}
-      className="radar"
+      title={title}
+      description={description}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-description`}>{description}</desc>
       {RINGS.map((ring) => (
         <polygon key={ring} className="radar__ring" points={outline(() => ring)} />
       ))}
@@ -70,7 +66,7 @@ export function ScoreRadar({ axes, max, room, title, description }: ScoreRadarPr
       })}
       <polygon className="radar__first" points={outline(({ first }) => first / max)} />
       <polygon className="radar__last" points={outline(({ last }) => last / max)} />
-    </svg>
+    </Drawing>
   );
 }
 

@@ -3,6 +3,7 @@ import type { RuleBoard } from '../../viewModel/whoPays/ruleBoard.ts';
 import { WHO_PAYS } from '../../words/whoPays.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
+import { Drawing } from '../Drawing.tsx';
 import { BoardCellMark } from './BoardCellMark.tsx';
 import {
   boardGeometry,
@@ -32,27 +33,31 @@ export function RuleBoardChart({ room, board, columns, title, inWords }: RuleBoa
   const height = boardTops(geometry, board).at(-1) ?? 0;
   return (
     <ChartPanel room={room} height={height} heading={null}>
-      <svg className="board" role="img" width={geometry.width} height={height}>
-        <title>{title}</title>
-        <desc>{inWords}</desc>
+      <Drawing
+        className="board"
+        width={geometry.width}
+        height={height}
+        title={title}
+        description={inWords}
+      >
         <ToFindHatch idPrefix={idPrefix} />
         {geometry.form === 'columns' ? (
           <Columns board={board} geometry={geometry} idPrefix={idPrefix} />
         ) : (
           <Stacked board={board} geometry={geometry} idPrefix={idPrefix} />
         )}
-      </svg>
+      </Drawing>
     </ChartPanel>
   );
 }
 
-interface DrawingProps {
+interface BoardDrawingProps {
   readonly board: RuleBoard;
   readonly geometry: BoardGeometry;
   readonly idPrefix: string;
 }
 
-function Columns({ board, geometry, idPrefix }: DrawingProps) {
+function Columns({ board, geometry, idPrefix }: BoardDrawingProps) {
   const { nameWidth, columnWidth, head } = geometry;
   const { rows } = placeRows(geometry, board.rows, 0);
   const lines = [0, ...board.rules.map((_, rule) => columnStart(geometry, rule))].map(
@@ -111,7 +116,7 @@ function columnStart({ nameWidth, columnWidth, gap }: BoardGeometry, rule: numbe
   return nameWidth + gap + rule * (columnWidth + gap);
 }
 
-function Stacked({ board, geometry, idPrefix }: DrawingProps) {
+function Stacked({ board, geometry, idPrefix }: BoardDrawingProps) {
   const tops = boardTops(geometry, board);
   return board.rules.map(({ rule, name, basis }, index) => {
     const top = tops[index] ?? 0;

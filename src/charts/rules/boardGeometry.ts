@@ -1,5 +1,6 @@
 import type { BoardRow, RuleBoard } from '../../viewModel/whoPays/ruleBoard.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { lettersIn } from '../letterWidths.ts';
 import { wrapped } from '../wrapped.ts';
 
 /** Sizes of the board of rules, in pixels. */
@@ -34,16 +35,11 @@ export interface PlacedRow {
 /** The least that a column needs, so that the words under its bars stay in two lines. */
 const NARROWEST_COLUMN = 150;
 const NAME_PART = 0.19;
-/** Wide enough for Inter, letter by letter, at the sizes of names and notes. */
-const NAME_LETTER = { wide: 9, narrow: 8.6, paper: 7.4 } as const;
-const NOTE_LETTER = { wide: 7.4, narrow: 7, paper: 6.4 } as const;
 /** The triangle before the words, and the space after it. */
 export const SIGN_WIDTH = 20;
 
-export function boardGeometry(
-  { width, layout, letters }: ChartRoom,
-  columns: number,
-): BoardGeometry {
+export function boardGeometry(room: ChartRoom, columns: number): BoardGeometry {
+  const { width, layout, letters } = room;
   const isPaper = layout === 'paper';
   const gap = isPaper ? 16 : 36;
   const nameWidth = Math.max(isPaper ? 128 : 160, width * NAME_PART);
@@ -51,17 +47,15 @@ export function boardGeometry(
   const form =
     layout === 'narrow' || columnWidth < NARROWEST_COLUMN * letters ? 'stacked' : 'columns';
   const usedWidth = form === 'stacked' ? width : columnWidth;
-  const lettersIn = (room: number, letter: typeof NAME_LETTER | typeof NOTE_LETTER) =>
-    Math.floor(room / (letter[layout] * letters));
   return {
     form,
     width,
     nameWidth: form === 'stacked' ? 0 : nameWidth,
     gap: form === 'stacked' ? 0 : gap,
     columnWidth: usedWidth,
-    nameLetters: lettersIn(form === 'stacked' ? width * 0.6 : nameWidth, NAME_LETTER),
-    noteLetters: lettersIn(usedWidth - SIGN_WIDTH, NOTE_LETTER),
-    headLetters: lettersIn(nameWidth, NOTE_LETTER),
+    nameLetters: lettersIn(form === 'stacked' ? width * 0.6 : nameWidth, 'board-name', room),
+    noteLetters: lettersIn(usedWidth - SIGN_WIDTH, 'board-note', room),
+    headLetters: lettersIn(nameWidth, 'board-note', room),
     lineHeight: isPaper ? 17 : 22,
     noteHeight: isPaper ? 14 : 20,
     barHeight: isPaper ? 10 : 14,

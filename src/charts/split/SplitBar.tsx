@@ -3,6 +3,8 @@ import { percentText, type OwnSplit } from '../../viewModel/whoPays/ownSplit.ts'
 import { OWN_SPLIT } from '../../words/ownSplit.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import type { ChartRoom } from '../chartRoom.ts';
+import { Drawing } from '../Drawing.tsx';
+import { wordsWidth } from '../letterWidths.ts';
 import { ToFindHatch, toFindFill } from '../rules/ToFindHatch.tsx';
 import './split.css';
 
@@ -13,7 +15,6 @@ interface SplitBarProps {
 
 const BAR_HEIGHT = 34;
 const LABEL_HEIGHT = 26;
-const LETTER_WIDTH = 7.6;
 /** What a label keeps free on either side. */
 const LABEL_PADDING = 10;
 
@@ -27,9 +28,13 @@ export function SplitBar({ room, split }: SplitBarProps) {
   const left = 100 - split.leftPercent;
   return (
     <ChartPanel room={room} height={height} heading={null}>
-      <svg className="split-bar" role="img" width={room.width} height={height}>
-        <title>{split.title}</title>
-        <desc>{split.inWords}</desc>
+      <Drawing
+        className="split-bar"
+        width={room.width}
+        height={height}
+        title={split.title}
+        description={split.inWords}
+      >
         <ToFindHatch idPrefix={idPrefix} />
         {parts.map(({ id, label, from, to }) => (
           <g key={id} data-mark={id}>
@@ -40,7 +45,7 @@ export function SplitBar({ room, split }: SplitBarProps) {
               width={Math.max(0, place(to) - place(from))}
               height={BAR_HEIGHT}
             />
-            {label.length * LETTER_WIDTH * room.letters + 2 * LABEL_PADDING <
+            {wordsWidth(label, 'split-label', room) + 2 * LABEL_PADDING <
               place(to) - place(from) && (
               <text
                 className="split-bar__label"
@@ -72,7 +77,7 @@ export function SplitBar({ room, split }: SplitBarProps) {
             </text>
           </g>
         )}
-      </svg>
+      </Drawing>
     </ChartPanel>
   );
 }

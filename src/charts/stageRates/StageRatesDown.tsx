@@ -3,7 +3,7 @@ import type { StageRates } from '../../viewModel/stageRates/stageRates.ts';
 import { stageRateText } from '../../viewModel/stageRates/stageRateText.ts';
 import { markerInFewWords } from '../../words/markers.ts';
 import { stagePhase } from '../../words/stageRates.ts';
-import { axisWidth } from '../axisLines.ts';
+import { wordsWidth } from '../letterWidths.ts';
 import { WordsInstead } from '../WordsInstead.tsx';
 import { RateMark } from './RateMark.tsx';
 import { WORD_LINE, expectedLines, stageLines, type StageGeometry } from './stageGeometry.ts';
@@ -20,7 +20,10 @@ export function StageRatesDown({ rates, geometry }: StageRatesDownProps) {
   const { expected } = rates;
   const floor = height - bottom;
   const wordsExpected = expectedLines(rates, geometry);
-  const longestExpected = Math.max(0, ...wordsExpected.map((line) => axisWidth(line, geometry)));
+  const longestExpected = Math.max(
+    0,
+    ...wordsExpected.map((line) => wordsWidth(line, 'axis', geometry)),
+  );
   return (
     <g>
       {expected !== null &&

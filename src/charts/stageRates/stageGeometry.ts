@@ -10,8 +10,9 @@ import {
   stageAxis,
   stageMonths,
 } from '../../words/stageRates.ts';
-import { axisLines, axisWidth } from '../axisLines.ts';
+import { axisLines } from '../axisLines.ts';
 import type { ChartRoom } from '../chartRoom.ts';
+import { wordsWidth } from '../letterWidths.ts';
 
 /** A stage on the page: where its mark stands, and how much room its words have. */
 export interface StagePlace {
@@ -55,8 +56,7 @@ const WORDS_APART = 8;
 const NARROW = { pitch: 56, phase: 34, left: 8, right: 12, top: 30, bottom: 40, mark: 38 } as const;
 /** From a line of words to the next. */
 export const WORD_LINE = 18;
-/** Wide enough for a rate in Inter at 15 px, letter by letter, and what parts it from the words before it. */
-const RATE_LETTER = 9;
+/** From words to the rate on their line. */
 const RATE_GAP = 12;
 
 type Room = Omit<ChartRoom, 'ready'>;
@@ -75,16 +75,16 @@ export function axisCaption({ event, rows }: StageRates, room: Room): readonly s
 
 /** Whether words under the axis keep apart, and no rate reaches over the border or the mark of the next stage. */
 function hasRoomForWords(geometry: StageGeometry, rates: StageRates): boolean {
-  const { stages, letters } = geometry;
+  const { stages } = geometry;
   return stages.every(({ row, at, from, to }, index) => {
     const under = Math.max(
-      axisWidth(stageMonths(row), geometry),
-      axisWidth(stageCountText(row), geometry),
+      wordsWidth(stageMonths(row), 'axis', geometry),
+      wordsWidth(stageCountText(row), 'axis', geometry),
     );
     const next = stages[index + 1];
     const until =
       next === undefined ? Infinity : next.row.phase === row.phase ? next.at - WORDS_APART : to;
-    const rateEnd = at + LABEL_GAP + stageRateText(row, rates).length * RATE_LETTER * letters;
+    const rateEnd = at + LABEL_GAP + rateWidth(row, rates, geometry);
     return under + WORDS_APART <= to - from && rateEnd <= until;
   });
 }
@@ -98,9 +98,13 @@ export function expectedLines(rates: StageRates, room: Room): readonly string[] 
 
 /** The words of a stage, where they stand above its mark, on the left of its rate. */
 export function stageLines(row: StageRateRow, rates: StageRates, room: Room): readonly string[] {
-  const rate = stageRateText(row, rates).length * RATE_LETTER * room.letters + RATE_GAP;
+  const rate = rateWidth(row, rates, room) + RATE_GAP;
   const words = countedInStage(stageMonths(row), row.events === 'z' ? null : stageCountText(row));
   return axisLines(words, room.width - rate, room);
+}
+
+function rateWidth(row: StageRateRow, rates: StageRates, room: Room): number {
+  return wordsWidth(stageRateText(row, rates), 'stage-rate', room);
 }
 
 /** Time runs across, as long as it was; rates run up. */

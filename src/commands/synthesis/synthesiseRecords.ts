@@ -7,7 +7,7 @@ import { EXAMPLE_PROFILES, OTHER_PROFILE } from './profiles.ts';
 import { synthesiseActivity } from './synthesiseActivity.ts';
 import { synthesiseWomen } from './synthesiseWomen.ts';
 
-export interface SynthesisedRecords {
+interface SynthesisedRecords {
   readonly cohorts: readonly Cohort[];
   readonly women: readonly WomanRecord[];
   readonly activity: readonly ActivityRecord[];

@@ -8,7 +8,7 @@ export interface EmbeddedFont {
   readonly data: string;
 }
 
-export interface StandaloneDrawing {
+interface StandaloneDrawing {
   readonly title: string;
   /** What the drawing shows, in words. */
   readonly description: string;

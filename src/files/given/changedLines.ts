@@ -1,5 +1,5 @@
 /** A line of a file that an encoding other than UTF-8 gives other letters. */
-export interface ChangedLine {
+interface ChangedLine {
   /** As a spreadsheet numbers it where no cell has a line break. */
   readonly row: number;
   /** The letters beyond ASCII, each with a little of what stands around it. */

@@ -1,7 +1,7 @@
 import { baseName, folderOfPath, type LocatedFile } from './locatedFile.ts';
 
 /** Which of the given files make the package. */
-export interface PackageAmong {
+interface PackageAmong {
   /** Files of one folder, by their names alone. */
   readonly files: readonly File[];
   /** The scenario that a zip of this page, or whoever filled the folder, put beside the package. */

@@ -5,7 +5,7 @@ import { crc32 } from './crc32.ts';
 import { baseName, type LocatedFile } from './locatedFile.ts';
 import { packedBytes, zipDirectory, type ZipEntry } from './zipDirectory.ts';
 
-export type Unpacked =
+type Unpacked =
   | { readonly ok: true; readonly files: readonly LocatedFile[] }
   | { readonly ok: false; readonly problem: ZipProblem };
 

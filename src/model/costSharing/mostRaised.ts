@@ -3,7 +3,7 @@ import { isCovered } from '../coverage.ts';
 import type { CostSharing } from './shareCost.ts';
 
 /** What the funders taking part could pay for the next group without any of them paying more than it avoids. */
-export interface MostRaised {
+interface MostRaised {
   /** Counting all that they avoid. */
   readonly total: number;
   /** Counting only spending that is not needed. */

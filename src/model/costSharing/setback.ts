@@ -13,7 +13,7 @@ export interface Setback {
 }
 
 /** What a setback does to one funder, in the scenario's money. */
-export interface SetbackShare {
+interface SetbackShare {
   readonly funderId: PartnerId;
   /** What it pays more than planned. */
   readonly paysMore: number;

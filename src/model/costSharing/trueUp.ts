@@ -6,7 +6,7 @@ import type { Draws } from '../simulation/simulate.ts';
 import type { FunderShare, SharingOption } from './shareCost.ts';
 
 /** What a funder would pay more, or get back, once what each avoided has been measured. */
-export interface Adjustment {
+interface Adjustment {
   readonly funderId: PartnerId;
   /** Its part of all that was paid, 0–1; null where nothing was paid. */
   readonly shareOfPaid: number | null;

@@ -14,7 +14,7 @@ export interface SharingStep {
 }
 
 /** What a step is, as data; the words are somebody else's. */
-export type SharingTerm =
+type SharingTerm =
   | { readonly of: 'typedCost' | 'programmeCost' | 'nothing' }
   | { readonly of: 'women'; readonly next: number; readonly counted: number }
   | { readonly of: 'pastBenefit' | 'pastCap' | 'contribution' | 'benefit' | 'keptGain' }

@@ -25,7 +25,7 @@ export interface Product {
 }
 
 /** A figure that is not worked out here: counted, stated, assumed or set by a rule. */
-export interface Given {
+interface Given {
   readonly kind: 'given';
   readonly step: Step;
   readonly value: number;
@@ -34,7 +34,7 @@ export interface Given {
 }
 
 /** What a step of an explanation is. */
-export type Step =
+type Step =
   | { readonly of: 'programme' | 'rounding' | 'eventRounding' | 'women' | 'yearsOfRate' }
   | { readonly of: 'grossInAll' | 'lastingShare' }
   | { readonly of: 'net'; readonly eventId: EventId }
@@ -60,7 +60,7 @@ export interface Stage {
   readonly to: number;
 }
 
-export type GroupName = CohortId | AllCohorts;
+type GroupName = CohortId | AllCohorts;
 
 export function sum(step: Step, parts: readonly Explanation[]): Sum {
   return { kind: 'sum', step, value: parts.reduce((total, part) => total + part.value, 0), parts };

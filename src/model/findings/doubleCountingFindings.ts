@@ -5,7 +5,7 @@ import { areMoreEvents, isSameMoney } from '../arithmeticDust.ts';
 import type { MoneyLine } from '../moneyLine.ts';
 
 /** Two events avoided for one partner, one of them inside the other's unit cost. Money of the scenario. */
-export interface DoubleCountingFinding {
+interface DoubleCountingFinding {
   readonly containerId: EventId;
   readonly containedId: EventId;
   readonly partnerId: PartnerId;
@@ -23,7 +23,7 @@ export interface DoubleCountingFinding {
 }
 
 /** Every overlap that the scenario takes out or lets stand, and what all overlaps left standing would come to. */
-export interface DoubleCountingFindings {
+interface DoubleCountingFindings {
   readonly findings: readonly DoubleCountingFinding[];
   readonly total: number;
   /** What all partners would avoid were no overlap taken out. */

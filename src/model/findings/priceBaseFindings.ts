@@ -9,20 +9,20 @@ import { isSameMoney } from '../arithmeticDust.ts';
 const OLD_AFTER = 5;
 
 /** The unit costs whose sources state them in the prices of one year. */
-export interface PriceYear {
+interface PriceYear {
   readonly year: FinancialYear;
   readonly unitCosts: number;
 }
 
 /** What uprating adds to what one partner avoids of one event, in the scenario's money; negative takes off. */
-export interface UpratedAmount {
+interface UpratedAmount {
   readonly eventId: EventId;
   readonly partnerId: PartnerId;
   readonly adds: number;
 }
 
 /** In which prices unit costs are, and what is done about it. */
-export interface PriceBaseFindings {
+interface PriceBaseFindings {
   readonly priceBase: PriceBase;
   /** The year that old ones are old beside: the price base, or the package's price year where nothing is uprated. */
   readonly year: FinancialYear;

@@ -10,7 +10,7 @@ import { NewGroupDraw } from './newGroupDraw.ts';
 const DRAWS_BETWEEN_REPORTS = 250;
 
 /** What may happen to one event in a group of other women: 19 in 20. Counts of events. */
-export interface NewGroupEvent {
+interface NewGroupEvent {
   readonly eventId: EventId;
   /** What would be counted after the start; null for a modelled event, which is expected and not counted. */
   readonly seen: Interval | null;
@@ -29,7 +29,7 @@ export interface NewGroup {
 }
 
 /** How many women, how many draws, and from which seed. */
-export interface NewGroupOptions {
+interface NewGroupOptions {
   readonly women: number;
   readonly seed: number;
   readonly draws: number;

@@ -12,7 +12,7 @@ import { drawBinomial, drawPoisson } from './countDraws.ts';
 import { JointCounts } from './jointCounts.ts';
 
 /** What one draw makes of an event in a group of other women. */
-export interface NewGroupEventDraw {
+interface NewGroupEventDraw {
   readonly plan: EventPlan;
   /** By group of the plan: events a woman-year before and after, as they would be counted in the new group. */
   readonly before: Float64Array;

@@ -7,7 +7,7 @@ import type { CountedEvent } from '../eventAppraisal.ts';
 import type { StageExposure } from '../exposure.ts';
 
 /** Months that a woman is looked for on each side of her start, at the least, to be compared with herself. Source: M34. */
-export const MONTHS_ON_EACH_SIDE = 6;
+const MONTHS_ON_EACH_SIDE = 6;
 
 /** How many women can be compared with themselves. */
 export interface Pairing {

@@ -46,7 +46,7 @@ export interface WholeFall {
   readonly paired: number | null;
 }
 
-export interface RegressionToTheMean {
+interface RegressionToTheMean {
   readonly events: readonly EventFall[];
   /** Null where no event was counted before and after. */
   readonly whole: WholeFall | null;

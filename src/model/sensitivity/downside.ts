@@ -12,7 +12,7 @@ export interface DownsideCase {
 }
 
 /** One assumption at the end of its stated range that avoids less. */
-export interface BadEnd extends DownsideCase {
+interface BadEnd extends DownsideCase {
   readonly input: SensitivityInput;
   readonly value: number;
 }

@@ -5,7 +5,7 @@ const SEGMENTS = 64;
 const STRAIGHT = 1e-9;
 
 /** Where a root is looked for: the function is looked at in `[from, to]`, a straight one may have it up to `limit`. */
-export interface Search {
+interface Search {
   readonly from: number;
   readonly to: number;
   readonly limit: number;

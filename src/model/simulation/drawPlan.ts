@@ -14,7 +14,7 @@ export interface CountedRate {
 }
 
 /** A group whose change is `before × rate before − after × rate after`, in events. */
-export interface CountedGroupPlan {
+interface CountedGroupPlan {
   readonly before: CountedRate;
   readonly after: CountedRate;
 }

@@ -14,7 +14,7 @@ import { resamplingOf } from './womenPlan.ts';
 import { countedTiming, countedWorth, modelledWorth, worthAtOffset } from './worth.ts';
 
 /** What the draws of an appraisal rest on. */
-export interface SimulatedFigures {
+interface SimulatedFigures {
   readonly pack: DataPackage;
   readonly scenario: Scenario;
   readonly events: readonly EventAppraisal[];

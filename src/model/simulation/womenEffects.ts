@@ -2,7 +2,7 @@ import type { AnalystOnlyWomen, WomenCounts } from '../../domain/womenCounts.ts'
 import type { StageExposure } from '../exposure.ts';
 
 /** One woman's woman-years and events of one kind: before, and in each stage of the window. */
-export interface WomanExposure {
+interface WomanExposure {
   readonly yearsBefore: number;
   readonly eventsBefore: number;
   readonly years: readonly number[];

@@ -10,7 +10,7 @@ import { pooled, windowEnd, type GroupExposure } from '../exposure.ts';
 import { lastingMonths, stageMonths, type TimingRules } from '../timing.ts';
 
 /** What £1 of an event in a month is worth in the scenario's money. */
-export type WorthOfMonth = (month: Month) => number;
+type WorthOfMonth = (month: Month) => number;
 
 /** The same for events whose cost falls `offset` years on; 0 past the horizon. */
 export function worthAtOffset(
@@ -43,7 +43,7 @@ export function worthOfStages(
   );
 }
 
-export interface GroupWorth {
+interface GroupWorth {
   readonly before: number;
   readonly after: number;
 }

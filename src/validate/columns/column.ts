@@ -1,4 +1,4 @@
-import type { Figure, Marker } from '../../domain/marker.ts';
+import { MARKERS, markerText, type Figure, type Marker } from '../../domain/marker.ts';
 import { z } from '../../scenario/zod.ts';
 import type { CellKind, FieldShape } from './cellKind.ts';
 
@@ -15,7 +15,7 @@ export interface ColumnFacts {
 }
 
 /** A column as a schema from a cell's text to its value. */
-export type Column<T = unknown> = z.ZodMiniType<T, string>;
+type Column<T = unknown> = z.ZodMiniType<T, string>;
 
 /** The columns of a table by name: the one list that reader, messages, dictionary and data package share. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -57,11 +57,11 @@ export function figure(kind: CellKind<number>, meaning: string): Column<Figure> 
   );
 }
 
-const MARKERS: Readonly<Record<string, Marker>> = { '[c]': 'c', '[x]': 'x', '[z]': 'z' };
+const MARKER_OF = new Map<string, Marker>(MARKERS.map((marker) => [markerText(marker), marker]));
 
 /** Whether a cell is missing: blank, or one of the three markers. */
 export function isMissing(text: string): boolean {
-  return text.trim() === '' || Object.hasOwn(MARKERS, text.trim());
+  return text.trim() === '' || MARKER_OF.has(text.trim());
 }
 
 function column<T>(
@@ -74,7 +74,7 @@ function column<T>(
   const schema: Column<T> = z.pipe(
     z.string(),
     z.transform((text: string, context): T => {
-      const value = isMissing(text) ? missing(MARKERS[text.trim()]) : kind.read(text);
+      const value = isMissing(text) ? missing(MARKER_OF.get(text.trim())) : kind.read(text);
       if (value !== undefined) return value;
       context.issues.push({ code: 'custom', input: text, message: expected });
       return z.NEVER;

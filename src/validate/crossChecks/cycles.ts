@@ -1,5 +1,5 @@
 /** A way from an id back to itself, both ends included. */
-export interface Cycle<Id extends string> {
+interface Cycle<Id extends string> {
   readonly start: Id;
   readonly path: readonly Id[];
 }

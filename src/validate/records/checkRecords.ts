@@ -25,7 +25,7 @@ import { readActivity } from './readActivity.ts';
 import { stageTableText } from './stageTableText.ts';
 import { womenTable } from './womenTable.ts';
 
-export type CheckedRecords =
+type CheckedRecords =
   | {
       readonly ok: true;
       readonly package: DataPackage<AnalystOnlyStageTable>;

@@ -4,9 +4,9 @@ import { GIVEN_TABLES } from '../recogniseFile.ts';
 import type { ColumnFacts } from '../columns/column.ts';
 
 /** What may be left out of a column: nothing, cells of it, or all of it. */
-export type MayBe = 'filled' | 'blank' | 'absent';
+type MayBe = 'filled' | 'blank' | 'absent';
 
-export interface DictionaryColumn {
+interface DictionaryColumn {
   readonly name: string;
   readonly meaning: string;
   readonly expected: string;

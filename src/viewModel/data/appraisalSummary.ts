@@ -1,3 +1,4 @@
+import { markerText } from '../../domain/marker.ts';
 import {
   APPRAISAL_WORDS,
   appraisalRow,
@@ -13,7 +14,7 @@ import { formatFactor, formatShare } from '../formatNumber.ts';
 import type { Cell, Table } from '../tables/table.ts';
 
 /** A row of an appraisal summary table. */
-export interface AppraisalRow {
+interface AppraisalRow {
   readonly letter: string;
   readonly what: string;
   /** A line each. */
@@ -85,5 +86,5 @@ interface Written {
 
 function missing(status: Cell): string {
   const marker = status === 'c' || status === 'z' ? status : 'x';
-  return `[${marker}] ${markerInWords(marker)}`;
+  return `${markerText(marker)} ${markerInWords(marker)}`;
 }

@@ -4,9 +4,9 @@ import type { Table } from '../tables/table.ts';
 import { FAULTS, fileCount } from '../../words/faults.ts';
 
 /** As many problems as are shown; the others are in the download. */
-export const FAULTS_SHOWN = 100;
+const FAULTS_SHOWN = 100;
 
-export interface FaultRow {
+interface FaultRow {
   readonly key: string;
   /** As a spreadsheet numbers it; blank where the problem is the whole file's. */
   readonly row: string;
@@ -24,7 +24,7 @@ export interface FaultGroup {
   readonly rows: readonly FaultRow[];
 }
 
-export interface FaultList {
+interface FaultList {
   readonly groups: readonly FaultGroup[];
   readonly faults: number;
   /** How many are not shown. */

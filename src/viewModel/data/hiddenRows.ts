@@ -24,7 +24,7 @@ export interface HidingReport {
   readonly shownEvents: number;
 }
 
-export interface HiddenRow {
+interface HiddenRow {
   readonly key: string;
   readonly event: string;
   readonly group: string;
@@ -35,7 +35,7 @@ export interface HiddenRow {
   readonly afterShown: string;
 }
 
-export interface HiddenRows {
+interface HiddenRows {
   readonly rows: readonly HiddenRow[];
   /** Sentences about the whole. */
   readonly sums: readonly string[];

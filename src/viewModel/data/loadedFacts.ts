@@ -13,7 +13,7 @@ import { isLooselyProtected } from '../mark.ts';
 import { packageFingerprint } from '../packageFingerprint.ts';
 
 /** One thing that is said of the package in hand. */
-export interface LoadedFact {
+interface LoadedFact {
   readonly name: string;
   readonly value: string;
 }

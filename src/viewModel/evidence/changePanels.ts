@@ -1,19 +1,19 @@
-import { isFigure, type Marker } from '../../domain/marker.ts';
+import { isFigure, markerText, type Marker } from '../../domain/marker.ts';
 import { beforeAndAfter, type ChangesByChance, type ChangesMessage } from '../../words/changes.ts';
 import { formatRate } from '../formatNumber.ts';
 import { scale, type Scale } from '../summary/scale.ts';
 import type { ChangeRow } from './changeRows.ts';
 
 /** A row with its figures written out, or the marker that stands in their place. */
-export interface ChangeText {
+interface ChangeText {
   readonly figures: string;
   readonly marker: Marker | null;
 }
 
 /** "5.8 → 2.1", or the marker. */
 export function changeText({ before, after, atMost }: ChangeRow): ChangeText {
-  if (!isFigure(before)) return { figures: `[${before}]`, marker: before };
-  if (!isFigure(after)) return { figures: `[${after}]`, marker: after };
+  if (!isFigure(before)) return { figures: markerText(before), marker: before };
+  if (!isFigure(after)) return { figures: markerText(after), marker: after };
   return { figures: beforeAndAfter(formatRate(before), formatRate(after), atMost), marker: null };
 }
 

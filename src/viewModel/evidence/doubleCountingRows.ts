@@ -6,7 +6,7 @@ import { formatPounds } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';
 
 /** One overlap between two events' costs to one partner, written out. */
-export interface DoubleCountingRow {
+interface DoubleCountingRow {
   readonly id: string;
   readonly container: string;
   readonly contained: string;
@@ -19,7 +19,7 @@ export interface DoubleCountingRow {
   readonly text: string;
 }
 
-export interface DoubleCountingView {
+interface DoubleCountingView {
   readonly rows: readonly DoubleCountingRow[];
   /** What all overlaps together come to. */
   readonly summary: string;

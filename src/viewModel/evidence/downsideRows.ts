@@ -5,7 +5,7 @@ import { roundHalfAway } from '../rounding.ts';
 import { inputText, inputValueText } from './inputText.ts';
 
 /** One way in which the figures may be wrong, in whole pounds. */
-export interface DownsideRow {
+interface DownsideRow {
   readonly name: string;
   readonly avoided: number;
   /** Null where no cost is known. */

@@ -1,6 +1,6 @@
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { Benchmark } from '../../domain/evidence.ts';
-import { isFigure } from '../../domain/marker.ts';
+import { isFigure, markerText } from '../../domain/marker.ts';
 import { measureName } from '../../words/benchmarks.ts';
 import { formatPounds, formatPoundsAndPence } from '../formatMoney.ts';
 import { formatFactor, formatShare } from '../formatNumber.ts';
@@ -37,7 +37,7 @@ export function elsewhereRows({
 
 /** A benchmark's figure with its unit: £470,587, £4.50 for each pound, 87%, 0.33 births a woman a year. */
 export function benchmarkText({ value, unit }: Pick<Benchmark, 'value' | 'unit'>): string {
-  if (!isFigure(value)) return `[${value}]`;
+  if (!isFigure(value)) return markerText(value);
   if (unit === 'share') return formatShare(value);
   if (unit === 'pounds') return formatPounds(value);
   if (unit === RETURN) return `${formatPoundsAndPence(value)} ${withoutPounds(unit)}`;

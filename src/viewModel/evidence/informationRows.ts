@@ -6,7 +6,7 @@ import { formatHeadlinePounds } from '../formatMoney.ts';
 import { inputText } from './inputText.ts';
 
 /** What it would be worth to know one assumption before deciding. */
-export interface InformationRow {
+interface InformationRow {
   readonly name: string;
   readonly worth: string;
 }

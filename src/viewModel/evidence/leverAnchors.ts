@@ -8,7 +8,7 @@ import type { Lever } from './levers.ts';
 import { leverText } from './leverText.ts';
 
 /** A value that stands on a lever's scale, with its name and figure. */
-export interface LeverAnchor {
+interface LeverAnchor {
   readonly value: number;
   readonly label: string;
 }

@@ -20,7 +20,7 @@ export interface Lever {
 }
 
 /** What can be dragged to. */
-export interface LeverScale {
+interface LeverScale {
   readonly min: number;
   readonly max: number;
   readonly step: number;

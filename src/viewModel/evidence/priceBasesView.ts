@@ -8,14 +8,14 @@ import { typographic } from '../typographic.ts';
 import { unitCostProfiles } from '../unitCostProfiles.ts';
 
 /** A unit cost by its event and partner. */
-export interface UnitCostName {
+interface UnitCostName {
   readonly id: string;
   readonly event: string;
   readonly partner: string;
 }
 
 /** The prices of unit costs, written out. */
-export interface PriceBasesView {
+interface PriceBasesView {
   /** What is done about prices of several years. */
   readonly summary: string;
   readonly oldSummary: string;

@@ -1,13 +1,13 @@
 import type { DataPackage } from '../../domain/dataPackage.ts';
-import { isFigure } from '../../domain/marker.ts';
 import { REACH_STEPS, type ReachFacts, type ReachStep } from '../../words/outcomesTab.ts';
 import { holdsCounts } from '../counted.ts';
+import { figureOrMarker } from '../figureOrMarker.ts';
 import { formatPeriodInWords } from '../formatDate.ts';
 import { formatCount } from '../formatNumber.ts';
 import { typographic } from '../typographic.ts';
 
 /** How many women stand at one step of the way into the programme. */
-export interface ReachFigure {
+interface ReachFigure {
   readonly step: ReachStep;
   readonly figure: string;
   readonly period: string;
@@ -27,7 +27,7 @@ export function reachFigures({
         .slice(0, 1)
         .map(({ value, period, sourceTitle }) => ({
           step,
-          figure: isFigure(value) ? formatCount(value) : `[${value}]`,
+          figure: figureOrMarker(value, formatCount),
           period: formatPeriodInWords(period),
           source: typographic(sourceTitle),
         })),

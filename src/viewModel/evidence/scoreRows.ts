@@ -12,7 +12,7 @@ export interface ScorePoint {
 }
 
 /** One area of life, month by month. */
-export interface ScoreRow {
+interface ScoreRow {
   readonly area: string;
   readonly points: readonly ScorePoint[];
 }

@@ -1,7 +1,7 @@
 import type { RegressionRow } from './regressionToTheMean.ts';
 
 /** Events of which the same can be said. */
-export interface StillCoversGroup {
+interface StillCoversGroup {
   readonly events: readonly string[];
   readonly text: string;
 }

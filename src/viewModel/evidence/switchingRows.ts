@@ -6,7 +6,7 @@ import { formatFactor } from '../formatNumber.ts';
 import { inputText, inputValueText } from './inputText.ts';
 
 /** One assumption, and the value at which the whole just covers its cost. */
-export interface SwitchingRow {
+interface SwitchingRow {
   readonly name: string;
   readonly central: string;
   readonly value: string;

@@ -32,7 +32,7 @@ export interface ExplainedFigure {
 }
 
 /** What a chain is made of. */
-export interface Chain {
+interface Chain {
   readonly steps: readonly Step[];
   /** What its first step counts. */
   readonly starts: Unit;

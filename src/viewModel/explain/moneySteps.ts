@@ -28,7 +28,7 @@ import { formatExactShare, formatIndex, formatPence } from './stepFigures.ts';
 import { aStep, type Step } from './step.ts';
 
 /** One event of one partner, and the rows that say what it costs. */
-export interface CostedEvent {
+interface CostedEvent {
   readonly event: CountedEvent | ModelledEvent;
   readonly definition: EventDefinition;
   readonly partnerId: PartnerId;

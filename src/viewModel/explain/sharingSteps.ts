@@ -19,7 +19,7 @@ import { aStep, type Step } from './step.ts';
 import { formatExactShare, formatPence } from './stepFigures.ts';
 
 /** Whose chain it is, and what its words rest on. */
-export interface SharingContext {
+interface SharingContext {
   readonly appraisal: Appraisal;
   readonly sharing: CostSharing;
   /** Null for what is nobody's: the cost, and what is still to be found. */

@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** What a step does to the figure so far. `price` multiplies events by pounds, and leaves pounds. */
-export type Operation = 'start' | 'add' | 'multiply' | 'price';
+type Operation = 'start' | 'add' | 'multiply' | 'price';
 
 /** A step before it is laid in its chain: what it is, in words, and what it does. */
 export interface Step {

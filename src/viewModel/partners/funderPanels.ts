@@ -1,6 +1,8 @@
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
-import { scalesThatShareZero, type Extent, type Scale } from '../summary/scale.ts';
+import { panelsThatShareZero, type Panel } from '../summary/panel.ts';
+import type { Extent } from '../summary/scale.ts';
+import { sideOf } from '../summary/stack.ts';
 import type { FunderFigures, FunderRow } from './funderRows.ts';
 import { tellsMoreWithoutChildrensCare, withoutChildrensCare } from './withoutChildrensCare.ts';
 
@@ -11,13 +13,8 @@ export interface FunderBar extends FunderFigures {
   readonly pays: number | null;
 }
 
-/** Funders that share one scale. */
-export interface FunderPanel {
+export interface FunderPanel extends Panel<FunderBar> {
   readonly kind: 'everything' | 'without-children';
-  readonly bars: readonly FunderBar[];
-  readonly scale: Scale;
-  /** How many times larger its scale is than that of the panel above; null for the first. */
-  readonly timesLarger: number | null;
 }
 
 /**
@@ -35,14 +32,10 @@ export function funderPanels(
     pays: row.pays,
     ...figuresOf(withoutChildrensCare(row, drawnWithout)),
   }));
-  const panels = tellsMoreWithoutChildrensCare(rows) ? [everything, without] : [everything];
-  const scales = scalesThatShareZero(panels.map(extentOf));
-  const span = (scale: Scale | undefined) => (scale === undefined ? 1 : scale.max - scale.min);
-  return panels.map((bars, index) => ({
+  const groups = tellsMoreWithoutChildrensCare(rows) ? [everything, without] : [everything];
+  return panelsThatShareZero(groups, extentOf).map((panel, index) => ({
+    ...panel,
     kind: index === 0 ? 'everything' : 'without-children',
-    bars,
-    scale: scales[index] ?? { min: 0, max: 1, ticks: [0] },
-    timesLarger: index === 0 ? null : Math.round(span(scales[0]) / span(scales[index])),
   }));
 }
 
@@ -58,9 +51,4 @@ function extentOf(bars: readonly FunderBar[]): Extent {
       ...bars.map((bar) => Math.max(sideOf(bar, 1), bar.range?.high ?? 0, bar.pays ?? 0)),
     ),
   };
-}
-
-/** How far the segments on one side of zero reach, as a length. */
-export function sideOf({ segments }: Pick<FunderBar, 'segments'>, sign: 1 | -1): number {
-  return segments.reduce((sum, { pounds }) => sum + Math.max(0, sign * pounds), 0);
 }

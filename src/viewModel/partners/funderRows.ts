@@ -1,6 +1,5 @@
 import type { Month } from '../../domain/calendar.ts';
-import { THEMES, type Theme } from '../../domain/event.ts';
-import { compareIds, type EventId, type PartnerId } from '../../domain/identifiers.ts';
+import { compareIds, type PartnerId } from '../../domain/identifiers.ts';
 import { isFigure, type Figure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered } from '../../model/coverage.ts';
@@ -9,19 +8,12 @@ import type { Interval } from '../../model/rateInterval.ts';
 import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
 import { roundAppraisal, type RoundedAppraisal } from '../roundedAppraisal.ts';
 import { partnerRows, type PartnerRow } from '../summary/partnerRows.ts';
+import { segmentsOf, together, type Stack } from '../summary/stack.ts';
 import { matching } from '../tables/matching.ts';
 import { typographic } from '../typographic.ts';
 
-/** What a funder avoids of one event, all its partners together: whole pounds, negative where it adds cost. */
-export interface FunderSegment {
-  readonly eventId: EventId;
-  readonly event: string;
-  readonly theme: Theme;
-  readonly pounds: number;
-}
-
-/** What a funder avoids, beside what it pays. Whole pounds; ratios of figures not rounded. */
-export interface FunderFigures {
+/** What a funder avoids, all its partners together, beside what it pays. Whole pounds; ratios of figures not rounded. */
+export interface FunderFigures extends Stack {
   readonly avoided: Figure;
   /** 19 in 20; null where there is no range, or none yet. */
   readonly range: Interval | null;
@@ -29,7 +21,6 @@ export interface FunderFigures {
   readonly net: Figure | null;
   /** `z` where it pays nothing; null where the package has no contributions. */
   readonly perPound: Figure | null;
-  readonly segments: readonly FunderSegment[];
 }
 
 /** One funder: two bars of the chart, and a bold row of the table. */
@@ -111,7 +102,7 @@ function funderRow(
     chance: drawn?.ofRecovery ?? null,
     chanceOnMoneyAlone: drawn?.ofRecoveryCashable ?? null,
     paybackMonth: funding?.paybackMonth ?? null,
-    segments: segmentsOf(carriers),
+    segments: together(carriers.flatMap(({ events }) => segmentsOf(events, 'total'))),
     bearers: own ? [] : carriers,
   };
 }
@@ -121,19 +112,6 @@ export function perPound(avoided: Figure, paid: number | null): Figure | null {
   if (paid === null) return null;
   if (!isFigure(avoided)) return avoided;
   return paid > 0 ? avoided / paid : 'z';
-}
-
-/** The events of several partners, one segment an event and a side of zero, in the order of the kinds. */
-function segmentsOf(carriers: readonly PartnerRow[]): readonly FunderSegment[] {
-  const segments = new Map<string, FunderSegment>();
-  for (const { eventId, event, theme, total } of carriers.flatMap(({ events }) => events)) {
-    if (!isFigure(total) || total === 0) continue;
-    const key = `${eventId} ${String(total > 0)}`;
-    segments.set(key, { eventId, event, theme, pounds: (segments.get(key)?.pounds ?? 0) + total });
-  }
-  return [...segments.values()].toSorted(
-    (left, right) => THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme),
-  );
 }
 
 function rank(figure: Figure): number {

@@ -9,6 +9,7 @@ import {
 } from '../../words/paidAvoided.ts';
 import { markerInWords } from '../../words/markers.ts';
 import { rangeText } from '../../words/partnerChart.ts';
+import { figureOrMarker } from '../figureOrMarker.ts';
 import {
   formatPounds,
   formatPoundsAndPence,
@@ -16,26 +17,7 @@ import {
   formatTableRange,
 } from '../formatMoney.ts';
 import type { FunderBar, FunderPanel } from './funderPanels.ts';
-import type { FunderFigures, FunderSegment } from './funderRows.ts';
-
-/** A segment, and the amounts between which it stands. */
-export interface StackedSegment extends FunderSegment {
-  /** The end nearer to zero, and the other one. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What is avoided to the right of zero, what adds cost to its left, in the order of the kinds. */
-export function stackOf({ segments }: Pick<FunderFigures, 'segments'>): readonly StackedSegment[] {
-  let [right, left] = [0, 0];
-  return segments.map((segment) => {
-    const from = segment.pounds > 0 ? right : left;
-    const to = from + segment.pounds;
-    if (segment.pounds > 0) right = to;
-    else left = to;
-    return { ...segment, from, to };
-  });
-}
+import type { FunderFigures } from './funderRows.ts';
 
 export function paysText({ pays }: Pick<FunderBar, 'pays'>, published: boolean): string {
   if (pays === null) return published ? PARTNERS.notInReport : PARTNERS.paysNotAvailable;
@@ -50,15 +32,13 @@ export function avoidsText({ avoided }: Pick<FunderFigures, 'avoided'>): string 
 
 /** What is left after what is paid, with its sign; the marker where it is not known. */
 export function netText({ net }: Pick<FunderFigures, 'net'>): string {
-  if (net === null) return '[x]';
-  return isFigure(net) ? formatPoundsChange(net) : `[${net}]`;
+  return figureOrMarker(net ?? 'x', formatPoundsChange);
 }
 
 /** "£1.40", or why there is none. */
 export function perPoundText({ perPound }: Pick<FunderFigures, 'perPound'>): string {
-  if (perPound === null) return '[x]';
   if (perPound === 'z') return PARTNERS.perPoundNothing;
-  return isFigure(perPound) ? formatPoundsAndPence(perPound) : `[${perPound}]`;
+  return figureOrMarker(perPound ?? 'x', formatPoundsAndPence);
 }
 
 /** "net +£9,900, £1.40 for each £1 paid"; as much of it as is known, null where nothing is. */

@@ -2,13 +2,14 @@ import { isFigure, type Figure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { Interval } from '../../model/rateInterval.ts';
 import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
+import type { Segment } from '../summary/stack.ts';
 import { figureColumn, simulatedColumn, textColumn, type ColumnOf } from '../tables/column.ts';
 import { matching } from '../tables/matching.ts';
 import { withStatus, type Standing } from '../tables/rowStatus.ts';
 import { simulatedLimits } from '../tables/simulatedLimits.ts';
 import type { Table } from '../tables/table.ts';
 import { tableOf } from '../tables/tableOf.ts';
-import { funderRows, type FunderRow, type FunderSegment } from './funderRows.ts';
+import { funderRows, type FunderRow } from './funderRows.ts';
 import { withoutChildrensCare } from './withoutChildrensCare.ts';
 
 /** A funder; or under it one event of what it avoids, or one of those that carry its cost. Whole pounds. */
@@ -84,7 +85,7 @@ function funderRow(row: FunderRow, { funders }: Appraisal): PaidRow {
   };
 }
 
-function eventRow({ funderId }: FunderRow, { eventId, event, pounds }: FunderSegment): PaidRow {
+function eventRow({ funderId }: FunderRow, { eventId, event, pounds }: Segment): PaidRow {
   return {
     funderId,
     eventId,

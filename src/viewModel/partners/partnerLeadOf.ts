@@ -3,6 +3,7 @@ import type { Appraisal } from '../../model/appraise.ts';
 import { isSameMoney } from '../../model/arithmeticDust.ts';
 import type { PartnerLead } from '../../words/partnerPage.ts';
 import { formatMonthInWords } from '../formatDate.ts';
+import { figureOrMarker } from '../figureOrMarker.ts';
 import { formatPounds, formatTableRange } from '../formatMoney.ts';
 import { roundHalfAway } from '../rounding.ts';
 import { periodOf } from '../summary/period.ts';
@@ -23,8 +24,8 @@ export function partnerLeadOf(row: FunderRow, appraisal: Appraisal): PartnerLead
     range: ends === null ? null : formatTableRange(ends),
     years: periodOf(appraisal).years,
     kind: kindOf(row),
-    cashable: textOf(cashable),
-    capacity: textOf(capacity),
+    cashable: figureOrMarker(cashable, formatPounds),
+    capacity: figureOrMarker(capacity, formatPounds),
     paidBack: row.paybackMonth === null ? null : formatMonthInWords(row.paybackMonth),
   };
 }
@@ -43,8 +44,4 @@ function kindOf({ avoided, cashable, capacity }: FunderRow): PartnerLead['kind']
     return 'none';
   if (cashable === 0) return 'all-time';
   return capacity === 0 ? 'all-money' : 'both';
-}
-
-function textOf(figure: FunderRow['cashable']): string {
-  return isFigure(figure) ? formatPounds(figure) : `[${figure}]`;
 }

@@ -1,4 +1,4 @@
-import { isFigure } from '../../domain/marker.ts';
+import { isFigure, markerText } from '../../domain/marker.ts';
 import { STAGE_RATES, stageCount } from '../../words/stageRates.ts';
 import { formatCount } from '../formatNumber.ts';
 import type { StageRateRow } from './stageRateRows.ts';
@@ -9,6 +9,6 @@ export function stageCountText({
   status,
 }: Pick<StageRateRow, 'events' | 'status'>): string {
   if (events === 'z') return STAGE_RATES.notCounted;
-  if (!isFigure(events)) return `[${events}]`;
+  if (!isFigure(events)) return markerText(events);
   return stageCount(formatCount(events), status === 'at_most' ? 'at-most' : 'as-counted');
 }

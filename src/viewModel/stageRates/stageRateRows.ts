@@ -19,7 +19,7 @@ export type StagePhase = 'before' | 'programme' | 'after' | 'window';
  * What the figures make of a stage: `left-out` is the run-up, `beyond` lies after the window; of `stated`, the package
  * says how many there were, and nothing was counted stage by stage.
  */
-export type StageUse = 'baseline' | 'left-out' | 'window' | 'beyond' | 'stated';
+type StageUse = 'baseline' | 'left-out' | 'window' | 'beyond' | 'stated';
 
 /** One stage of one event, all of the scenario's cohorts together: a mark of the chart, and a row of its table. */
 export interface StageRateRow extends MonthSpan {

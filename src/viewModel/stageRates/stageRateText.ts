@@ -1,4 +1,4 @@
-import { isFigure, type Marker } from '../../domain/marker.ts';
+import { isFigure, markerText, type Marker } from '../../domain/marker.ts';
 import { STAGE_RATES, stageCount } from '../../words/stageRates.ts';
 import { formatStageRate } from './formatStageRate.ts';
 import type { StageRateRow } from './stageRateRows.ts';
@@ -8,7 +8,7 @@ import type { StageRates } from './stageRates.ts';
 export function stageRateText(
   { rate, status }: Pick<StageRateRow, 'rate' | 'status'>,
   rates: Pick<StageRates, 'decimals'>,
-  missing: (marker: Marker) => string = (marker) => `[${marker}]`,
+  missing: (marker: Marker) => string = markerText,
 ): string {
   if (rate === 'z') return STAGE_RATES.takenAsNone;
   if (!isFigure(rate)) return missing(rate);

@@ -10,7 +10,7 @@ import { typographic } from '../typographic.ts';
 import { stageRateRows, type StageRateRow } from './stageRateRows.ts';
 
 /** What was to be expected after the start, events a woman a year, and over which months it is drawn. */
-export interface ExpectedRate extends MonthSpan {
+interface ExpectedRate extends MonthSpan {
   readonly rate: number;
 }
 

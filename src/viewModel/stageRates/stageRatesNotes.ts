@@ -1,11 +1,11 @@
-import { isFigure } from '../../domain/marker.ts';
+import { isFigure, MARKERS } from '../../domain/marker.ts';
 import { markersNote } from '../../words/markers.ts';
 import { STAGE_RATES } from '../../words/stageRates.ts';
 import type { StageRates } from './stageRates.ts';
 
 /** What must be said under rates by stage: markers, and what the ranges hold. */
 export function stageRatesNotes({ rows }: Pick<StageRates, 'rows'>): readonly string[] {
-  const markers = (['c', 'x', 'z'] as const).filter((marker) =>
+  const markers = MARKERS.filter((marker) =>
     rows.some(({ rate, womanYears }) => rate === marker || womanYears === marker),
   );
   return [

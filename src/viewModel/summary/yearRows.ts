@@ -6,8 +6,6 @@ import type { RoundedAppraisal } from '../roundedAppraisal.ts';
 export interface YearRow {
   readonly year: FinancialYear;
   readonly label: string;
-  /** 1 for the base year. */
-  readonly number: number;
   readonly avoided: number;
   /** Null where the package has no programme costs: then net is null, and the running total is of avoided cost alone. */
   readonly cost: number | null;
@@ -18,13 +16,12 @@ export interface YearRow {
 /** Year by year, with a running total of avoided cost less programme cost. */
 export function yearRows({ years }: RoundedAppraisal): readonly YearRow[] {
   let runningTotal = 0;
-  return years.map(({ year, avoided, cost }, index) => {
+  return years.map(({ year, avoided, cost }) => {
     const net = cost === null ? null : avoided - cost;
     runningTotal += net ?? avoided;
     return {
       year,
       label: formatYearInWords(year),
-      number: index + 1,
       avoided,
       cost,
       net,

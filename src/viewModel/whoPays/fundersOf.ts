@@ -3,7 +3,7 @@ import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import { typographic } from '../typographic.ts';
 
-export interface NamedFunder {
+interface NamedFunder {
   readonly funderId: PartnerId;
   readonly funder: string;
   readonly shortName: string;

@@ -4,7 +4,7 @@ import { formatYearInWords } from '../formatDate.ts';
 import { formatPounds } from '../formatMoney.ts';
 import { typographic } from '../typographic.ts';
 
-export interface Offer {
+interface Offer {
   readonly line: string;
   /** Who says so. */
   readonly source: string;

@@ -6,10 +6,10 @@ import { apportion, roundHalfAway } from '../rounding.ts';
 import { matching } from '../tables/matching.ts';
 
 /** Pounds on pages, pence in exports. */
-export type SharingUnit = 'pound' | 'penny';
+type SharingUnit = 'pound' | 'penny';
 
 /** One way to share the cost, in whole units: what funders pay and what is to be found add to the cost. */
-export interface RoundedShares {
+interface RoundedShares {
   readonly cost: number;
   /** In the order of the option's shares. */
   readonly pays: readonly number[];

@@ -1,10 +1,12 @@
-import { isFigure } from '../../domain/marker.ts';
+import { isFigure, markerText } from '../../domain/marker.ts';
 import type { SharingRule } from '../../scenario/scenario.ts';
-import { avoidsLine, markText, WHO_PAYS } from '../../words/whoPays.ts';
+import { markText, WHO_PAYS } from '../../words/whoPays.ts';
 import { avoidedReadAloud, ruleReadAloud, toBeFoundInWords } from '../../words/ruleBoard.ts';
+import { capitalised } from '../../words/sentenceCase.ts';
 import { ruleBasis, ruleName } from '../../words/sharingRules.ts';
 import type { ShareMark, SharingBasis } from '../../words/whoPays.ts';
 import { formatPounds } from '../formatMoney.ts';
+import { avoidsText } from '../partners/funderTexts.ts';
 import type { RuleOption } from './ruleOptions.ts';
 
 /** What one rule asks of one funder, or leaves to be found. */
@@ -102,10 +104,9 @@ export function boardParts({ rules, rows, offScale }: RuleBoard): readonly RuleB
 }
 
 function avoidsWords(avoids: RuleOption['funders'][number]['avoids']): string {
-  if (!isFigure(avoids)) return `${WHO_PAYS.avoids} [${avoids}]`;
-  return avoids < 0
-    ? avoidsLine(formatPounds(-avoids), 'adds-cost')
-    : avoidsLine(formatPounds(avoids), 'avoids');
+  return isFigure(avoids)
+    ? capitalised(avoidsText({ avoided: avoids }))
+    : `${WHO_PAYS.avoids} ${markerText(avoids)}`;
 }
 
 function toBeFoundRow(options: readonly RuleOption[], longest: number): BoardRow {

@@ -22,7 +22,7 @@ const SETBACKS: Readonly<Record<SetbackCase, Setback>> = {
 export const SETBACK_CASES = Object.keys(SETBACKS).filter((id) => isCase(id));
 
 /** What a setback does to one funder under one rule: whole pounds, positive where it is worse off. */
-export interface SetbackCell {
+interface SetbackCell {
   readonly rule: SharingRule;
   readonly worseBy: Figure;
   readonly mark: 'pays-more' | 'none';

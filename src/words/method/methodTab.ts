@@ -9,5 +9,5 @@ export const METHOD_TAB = {
   dataProtectionTitle: 'For a data protection officer',
   accessibilityTitle: 'Accessibility statement',
   rulesNote:
-    'The numbers are those of METHOD.md, which comes with the program and gives each rule in full, with its source.',
+    'The numbers are those of METHOD.md, which comes with the program and gives each rule in full, with its source. M24 to M29 stand below, under “How women stay unknown”.',
 } as const;

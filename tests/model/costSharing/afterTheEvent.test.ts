@@ -1,53 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { appraise } from '../../../src/model/appraise.ts';
 import { mostRaised } from '../../../src/model/costSharing/mostRaised.ts';
 import { paymentYears } from '../../../src/model/costSharing/paymentYears.ts';
 import { bearSetback } from '../../../src/model/costSharing/setback.ts';
-import { shareCost } from '../../../src/model/costSharing/shareCost.ts';
-import { preset, type FundingDepartures } from '../../../src/scenario/departures.ts';
+import type { FundingDepartures } from '../../../src/scenario/departures.ts';
 import { aProgrammeCost, pounds, year } from '../../fixtures/aPackage.ts';
-import { threeFunders } from '../../fixtures/fundersPackage.ts';
+import { policeHidden, threeFunders } from '../../fixtures/fundersPackage.ts';
+import { optionOf, sharedCost } from '../../fixtures/sharedCost.ts';
 
-const reported = (funding: FundingDepartures = {}, pack = threeFunders()) => {
-  const appraisal = appraise(pack, { ...preset('reported'), funding });
-  const sharing = shareCost(appraisal, 1);
-  if (sharing === null) throw new Error('There should be a cost to share.');
-  return { appraisal, sharing };
-};
-const optionOf = (rule: string, { sharing }: ReturnType<typeof reported>) => {
-  const option = sharing.options.find((each) => each.rule === rule);
-  if (option === undefined) throw new Error(`No option "${rule}".`);
-  return option;
-};
 const near = (amount: number): unknown => expect.closeTo(amount, 6);
 
 describe('what can be raised without anybody paying more than it avoids', () => {
   test('is what all avoid, none below zero, in all and on spending not needed', () => {
-    const { appraisal, sharing } = reported();
+    const { appraisal, sharing } = sharedCost();
     expect(mostRaised(sharing, appraisal)).toEqual({ total: near(7000), cashable: near(4000) });
   });
 
   test('grows with the group, and is of those who take part', () => {
-    const more = reported({ women: 40 });
+    const more = sharedCost({ women: 40 });
     expect(mostRaised(more.sharing, more.appraisal).total).toBeCloseTo(14_000, 6);
-    const fewer = reported({ funders: ['nhs', 'police'] });
+    const fewer = sharedCost({ funders: ['nhs', 'police'] });
     expect(mostRaised(fewer.sharing, fewer.appraisal).total).toBeCloseTo(1000, 6);
   });
 
   test('covers the cost exactly where sharing in proportion asks nobody for more than it avoids', () => {
     for (const cost of [4000, 6999.99, 7000, 7000.01, 9000]) {
-      const case_ = reported({ cost });
-      const asksTooMuch = optionOf('proportional', case_).shares.some(
+      const { appraisal, sharing } = sharedCost({ cost });
+      const asksTooMuch = optionOf('proportional', sharing).shares.some(
         ({ paysMoreThanItAvoids }) => paysMoreThanItAvoids === true,
       );
-      expect(mostRaised(case_.sharing, case_.appraisal).total + 1e-6 >= cost).toBe(!asksTooMuch);
+      expect(mostRaised(sharing, appraisal).total + 1e-6 >= cost).toBe(!asksTooMuch);
     }
   });
 });
 
 describe('who bears it', () => {
   const bear = (setback: { cost: number; avoided: number }, funding: FundingDepartures = {}) => {
-    const { appraisal, sharing } = reported(funding);
+    const { appraisal, sharing } = sharedCost(funding);
     const borne = bearSetback(appraisal, sharing, setback, 1);
     return (rule: string) => {
       const option = borne.find((each) => each.rule === rule);
@@ -87,19 +75,13 @@ describe('who bears it', () => {
 });
 
 describe('a funder of whom nothing can be shown', () => {
-  const hidden = threeFunders({
-    cells: threeFunders().stageTable.cells.map((cell) =>
-      cell.eventId === 'visit' ? { ...cell, events: 'c' as const } : cell,
-    ),
-  });
-
   test('is not in what can be raised', () => {
-    const { appraisal, sharing } = reported({ funders: ['police'] }, hidden);
+    const { appraisal, sharing } = sharedCost({ funders: ['police'] }, policeHidden());
     expect(mostRaised(sharing, appraisal)).toEqual({ total: 0, cashable: 0 });
   });
 
   test('bears what it pays more; how much less it avoids is not known', () => {
-    const { appraisal, sharing } = reported({}, hidden);
+    const { appraisal, sharing } = sharedCost({}, policeHidden());
     const policeAt = (cost: number, avoided: number) =>
       bearSetback(appraisal, sharing, { cost, avoided }, 1)
         .find(({ rule }) => rule === 'equal')
@@ -112,7 +94,7 @@ describe('a funder of whom nothing can be shown', () => {
 
 describe('a setback', () => {
   test('tells what each pays more apart from what it avoids less', () => {
-    const { appraisal, sharing } = reported();
+    const { appraisal, sharing } = sharedCost();
     const [, equal] = bearSetback(appraisal, sharing, { cost: 1.1, avoided: 0.75 }, 1);
     expect(equal).toEqual({
       rule: 'equal',
@@ -133,7 +115,7 @@ describe('a setback', () => {
 
 describe('how a cost falls over years', () => {
   const sharesFor = (pack = threeFunders()) => {
-    const { scenario } = reported({ cost: 100 }, pack).appraisal;
+    const { scenario } = sharedCost({ cost: 100 }, pack).appraisal;
     return paymentYears(pack, scenario);
   };
 

@@ -3,62 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
 import { shareCost, SHARING_RULES } from '../../../src/model/costSharing/shareCost.ts';
 import { sharingChances } from '../../../src/model/costSharing/sharingChances.ts';
-import { runToEnd } from '../../../src/model/simulation/simulate.ts';
-import { simulateAppraisal } from '../../../src/model/simulation/uncertainty.ts';
-import type { FundingDepartures } from '../../../src/scenario/departures.ts';
-import { preset } from '../../../src/scenario/departures.ts';
-import {
-  aCell,
-  aCohort,
-  aContribution,
-  anEvent,
-  aPackage,
-  aPartner,
-  aProgrammeCost,
-  aUnitCost,
-  partnerId,
-  pounds,
-} from '../../fixtures/aPackage.ts';
+import { preset, type FundingDepartures } from '../../../src/scenario/departures.ts';
+import { aCohort } from '../../fixtures/aPackage.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
+import { policeHidden, threeFunders } from '../../fixtures/fundersPackage.ts';
 import { law } from '../../fixtures/law.ts';
 import { expectSame, sumOf } from '../../fixtures/sameMoney.ts';
+import { optionOf, sharedCost, sharingOf } from '../../fixtures/sharedCost.ts';
+import { simulated } from '../../fixtures/simulated.ts';
 
-/*
- * 40 events in the year before, 20 in 18 months after: 40 avoided, 20 of them in each of 2018-19 and 2019-20.
- * Council and its housing £100 + £50 an event, the NHS £25, the police £10 more use of it. Cost £4,500.
- */
-const counted = (event: string, before: number, after: number) => [
-  aCell('first', event, [-12, 0], { events: before }),
-  aCell('first', event, [0, 18], { events: after }),
-];
-const pack = aPackage({
-  partners: [
-    aPartner('council'),
-    aPartner('housing', { funderId: partnerId('council') }),
-    aPartner('nhs'),
-    aPartner('police'),
-  ],
-  events: [anEvent('callout'), anEvent('visit')],
-  unitCosts: [
-    aUnitCost('callout', 'council', { amount: pounds(100), cashableShare: 0.5 }),
-    aUnitCost('callout', 'housing', { amount: pounds(50), cashableShare: 0.5 }),
-    aUnitCost('callout', 'nhs', { amount: pounds(25), cashableShare: 1 }),
-    aUnitCost('visit', 'police', { amount: pounds(10) }),
-  ],
-  cells: [...counted('callout', 40, 20), ...counted('visit', 20, 40)],
-  contributions: [
-    aContribution('council', { amount: pounds(3000) }),
-    aContribution('nhs', { amount: pounds(2000) }),
-  ],
-  programmeCosts: [aProgrammeCost({ amount: pounds(4500) })],
-});
-const reported = (funding: FundingDepartures = {}, of = pack) =>
-  appraise(of, { ...preset('reported'), funding });
-const shared = (funding: FundingDepartures = {}, of = pack) => shareCost(reported(funding, of), 1);
+const pack = threeFunders();
+const shared = (funding: FundingDepartures = {}, of = pack) =>
+  shareCost(appraise(of, { ...preset('reported'), funding }), 1);
 const toThePenny = (amount: number) => Number(amount.toFixed(2));
-const optionOf = (rule: string, funding: FundingDepartures = {}) => {
-  const option = shared(funding)?.options.find((each) => each.rule === rule);
-  if (option === undefined) throw new Error(`No option "${rule}".`);
+const shareBy = (rule: string, funding: FundingDepartures = {}) => {
+  const option = optionOf(rule, sharedCost(funding).sharing);
   return {
     ...option,
     pays: option.shares.map(({ pays }) => toThePenny(pays)),
@@ -80,7 +39,7 @@ describe('M23: the next group', () => {
   });
 
   test('takes benefits and contributions of the past by its women', () => {
-    const { of, unfunded } = optionOf('current', { women: 30 });
+    const { of, unfunded } = shareBy('current', { women: 30 });
     expect(of('council')).toMatchObject({ benefit: 9000, pays: 4500 });
     expect(of('nhs')).toMatchObject({ benefit: 1500, pays: 3000 });
     expect(unfunded).toBe(-750);
@@ -110,21 +69,21 @@ describe('M23: the next group', () => {
 
 describe('M23: who pays what', () => {
   test('by benefit, total or cashable', () => {
-    expect(optionOf('proportional').pays).toEqual([3857.14, 642.86, 0]);
-    expect(optionOf('proportional', { basis: 'cashable' }).pays).toEqual([3375, 1125, 0]);
-    expect(optionOf('capped').pays).toEqual([3000, 1000, 0]);
-    expect(optionOf('capped').unfunded).toBeCloseTo(500, 8);
+    expect(shareBy('proportional').pays).toEqual([3857.14, 642.86, 0]);
+    expect(shareBy('proportional', { basis: 'cashable' }).pays).toEqual([3375, 1125, 0]);
+    expect(shareBy('capped').pays).toEqual([3000, 1000, 0]);
+    expect(shareBy('capped').unfunded).toBeCloseTo(500, 8);
   });
 
   test('only the funders chosen', () => {
-    const { pays, unfunded } = optionOf('equal', { funders: ['council', 'police'] });
+    const { pays, unfunded } = shareBy('equal', { funders: ['council', 'police'] });
     expect(pays).toEqual([2250, 2250]);
     expect(unfunded).toBe(0);
-    expect(optionOf('current', { funders: ['nhs'] }).unfunded).toBe(2500);
+    expect(shareBy('current', { funders: ['nhs'] }).unfunded).toBe(2500);
   });
 
   test('who pays more than it avoids, and without whom the cost is not covered', () => {
-    const { of } = optionOf('equal');
+    const { of } = shareBy('equal');
     expect(of('nhs')).toMatchObject({ benefit: 1000, paysMoreThanItAvoids: true, pivotal: false });
     expect(of('council')).toMatchObject({ paysMoreThanItAvoids: false, pivotal: true });
     expect(of('police')).toMatchObject({
@@ -132,34 +91,25 @@ describe('M23: who pays what', () => {
       paysMoreThanItAvoids: true,
       pivotal: false,
     });
-    expect(optionOf('equal', { cost: 7001 }).of('council')).toMatchObject({ pivotal: false });
+    expect(shareBy('equal', { cost: 7001 }).of('council')).toMatchObject({ pivotal: false });
   });
 
   test('paying just what is avoided is not paying more', () => {
-    for (const { paysMoreThanItAvoids } of optionOf('proportional', { cost: 7000 }).shares) {
+    for (const { paysMoreThanItAvoids } of shareBy('proportional', { cost: 7000 }).shares) {
       expect(paysMoreThanItAvoids).toBe(false);
     }
   });
 
   test('whole years until what is avoided reaches what is paid at the start', () => {
     // The council avoids £3,000 in each of two years, the NHS £500.
-    expect(optionOf('equal', { cost: 9000 }).of('council')).toMatchObject({ yearsToRecover: 1 });
-    expect(optionOf('equal', { cost: 9003 }).of('council')).toMatchObject({ yearsToRecover: 2 });
-    expect(optionOf('equal', { cost: 9003 }).of('nhs')).toMatchObject({ yearsToRecover: null });
-    expect(optionOf('proportional').of('police')).toMatchObject({ yearsToRecover: null, pays: 0 });
+    expect(shareBy('equal', { cost: 9000 }).of('council')).toMatchObject({ yearsToRecover: 1 });
+    expect(shareBy('equal', { cost: 9003 }).of('council')).toMatchObject({ yearsToRecover: 2 });
+    expect(shareBy('equal', { cost: 9003 }).of('nhs')).toMatchObject({ yearsToRecover: null });
+    expect(shareBy('proportional').of('police')).toMatchObject({ yearsToRecover: null, pays: 0 });
   });
 
   test('a funder whose figure is hidden is asked for nothing by benefit, and nothing is said of what it gains', () => {
-    const hidden = {
-      ...pack,
-      stageTable: {
-        ...pack.stageTable,
-        cells: pack.stageTable.cells.map((cell) =>
-          cell.eventId === 'visit' ? { ...cell, events: 'c' as const } : cell,
-        ),
-      },
-    };
-    const police = shared({}, hidden)?.options.map(({ shares }) => shares.at(-1));
+    const police = shared({}, policeHidden())?.options.map(({ shares }) => shares.at(-1));
     expect(police?.[2]).toEqual({
       funderId: 'police',
       coverage: 'c',
@@ -187,10 +137,9 @@ law(
 describe('M23: the chance that what a funder avoids is worth more than it pays', () => {
   const chancesOf = (funding: FundingDepartures) => {
     const appraisal = appraise(pack, { ...preset('prudent'), funding });
-    const sharing = shareCost(appraisal, 1);
-    const drawn = runToEnd(simulateAppraisal(appraisal, { seed: 1, draws: 500 }));
-    if (sharing === null || drawn === null) throw new Error('Nothing to share, or nothing drawn.');
-    const chances = sharingChances(sharing, appraisal, drawn.draws);
+    const sharing = sharingOf(appraisal);
+    const { draws } = simulated(appraisal, { seed: 1, draws: 500 });
+    const chances = sharingChances(sharing, appraisal, draws);
     return (rule: string) =>
       chances[sharing.options.findIndex((option) => option.rule === rule)] ?? [];
   };

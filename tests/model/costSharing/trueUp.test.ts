@@ -1,26 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
-import { shareCost } from '../../../src/model/costSharing/shareCost.ts';
 import { sharingChances } from '../../../src/model/costSharing/sharingChances.ts';
 import { trueUp } from '../../../src/model/costSharing/trueUp.ts';
-import { runToEnd, type Draws } from '../../../src/model/simulation/simulate.ts';
-import { simulateAppraisal } from '../../../src/model/simulation/uncertainty.ts';
+import type { Draws } from '../../../src/model/simulation/simulate.ts';
 import { preset, type FundingDepartures } from '../../../src/scenario/departures.ts';
 import { aContribution, partnerId, pounds } from '../../fixtures/aPackage.ts';
 import { checkedFolder, EXAMPLE } from '../../fixtures/checkedFolder.ts';
-import { addedCostOnly, threeFunders } from '../../fixtures/fundersPackage.ts';
+import { addedCostOnly, policeHidden, threeFunders } from '../../fixtures/fundersPackage.ts';
+import { optionOf, sharedCost, sharingOf } from '../../fixtures/sharedCost.ts';
+import { simulated } from '../../fixtures/simulated.ts';
 
-const reported = (funding: FundingDepartures = {}, pack = threeFunders()) => {
-  const appraisal = appraise(pack, { ...preset('reported'), funding });
-  const sharing = shareCost(appraisal, 1);
-  if (sharing === null) throw new Error('There should be a cost to share.');
-  return { appraisal, sharing };
-};
-const optionOf = (rule: string, { sharing }: ReturnType<typeof reported>) => {
-  const option = sharing.options.find((each) => each.rule === rule);
-  if (option === undefined) throw new Error(`No option "${rule}".`);
-  return option;
-};
 const near = (amount: number): unknown => expect.closeTo(amount, 6);
 
 /** Draws made by hand: one, in which each partner avoids so much, and the square of it in cashable money. */
@@ -44,8 +33,8 @@ const oneDraw = (...figures: readonly (readonly [string, number])[]): Draws => (
 
 describe('the true-up after the event', () => {
   test('moves what was paid until shares paid are shares avoided, and adds to nothing', () => {
-    const case_ = reported();
-    const adjustments = trueUp(optionOf('current', case_), case_.appraisal, null);
+    const { appraisal, sharing } = sharedCost();
+    const adjustments = trueUp(optionOf('current', sharing), appraisal, null);
     expect(adjustments.map(({ pounds: amount }) => amount)).toEqual([
       near((5000 * 6) / 7 - 3000),
       near(5000 / 7 - 2000),
@@ -57,23 +46,16 @@ describe('the true-up after the event', () => {
   });
 
   test('asks nothing of anybody who paid in proportion', () => {
-    const case_ = reported();
-    for (const { pounds: amount } of trueUp(
-      optionOf('proportional', case_),
-      case_.appraisal,
-      null,
-    )) {
+    const { appraisal, sharing } = sharedCost();
+    for (const { pounds: amount } of trueUp(optionOf('proportional', sharing), appraisal, null)) {
       expect(amount).toBeCloseTo(0, 9);
     }
   });
 
   test('has a range about each adjustment where there are draws', () => {
     const appraisal = appraise(checkedFolder(EXAMPLE), preset('prudent'));
-    const sharing = shareCost(appraisal, 1);
-    const drawn = runToEnd(simulateAppraisal(appraisal, { seed: 1, draws: 800 }));
-    const option = sharing?.options[0];
-    if (option === undefined || drawn === null) throw new Error('There should be draws.');
-    const adjustments = trueUp(option, appraisal, drawn.draws);
+    const { draws } = simulated(appraisal, { seed: 1, draws: 800 });
+    const adjustments = trueUp(optionOf('current', sharingOf(appraisal)), appraisal, draws);
     expect(adjustments).toHaveLength(4);
     for (const { pounds: amount, range } of adjustments) {
       expect(range).not.toBeNull();
@@ -83,13 +65,8 @@ describe('the true-up after the event', () => {
   });
 
   test('leaves out a funder of whom nothing can be shown, with what it paid', () => {
-    const hidden = threeFunders({
-      cells: threeFunders().stageTable.cells.map((cell) =>
-        cell.eventId === 'visit' ? { ...cell, events: 'c' as const } : cell,
-      ),
-    });
-    const case_ = reported({}, hidden);
-    const [council, nhs, police] = trueUp(optionOf('equal', case_), case_.appraisal, null);
+    const { appraisal, sharing } = sharedCost({}, policeHidden());
+    const [council, nhs, police] = trueUp(optionOf('equal', sharing), appraisal, null);
     // £1,500 each; of £3,000 the council has six parts in seven.
     expect(council).toEqual({
       funderId: 'council',
@@ -111,8 +88,8 @@ describe('the true-up after the event', () => {
 
 describe('the true-up where there is nothing to set against each other', () => {
   const rangesOf = (draws: Draws, funding: FundingDepartures = {}) => {
-    const case_ = reported(funding);
-    return trueUp(optionOf('current', case_), case_.appraisal, draws).map(({ range }) => range);
+    const { appraisal, sharing } = sharedCost(funding);
+    return trueUp(optionOf('current', sharing), appraisal, draws).map(({ range }) => range);
   };
   const just = (amount: number) => ({ low: near(amount), high: near(amount) });
 
@@ -133,18 +110,18 @@ describe('the true-up where there is nothing to set against each other', () => {
   });
 
   test('nobody avoided anything: shares of what was paid, and no adjustment', () => {
-    const case_ = reported({}, addedCostOnly());
+    const { appraisal, sharing } = sharedCost({}, addedCostOnly());
     const drawn = oneDraw(['police', 7]);
-    expect(trueUp(optionOf('current', case_), case_.appraisal, drawn)).toEqual([
+    expect(trueUp(optionOf('current', sharing), appraisal, drawn)).toEqual([
       { funderId: 'police', shareOfPaid: 1, shareOfAvoided: null, pounds: null, range: null },
     ]);
   });
 
   test('nobody paid anything: shares of what was avoided, and no adjustment', () => {
     const contributions = [aContribution('council', { amount: pounds(0) })];
-    const case_ = reported({}, threeFunders({ contributions }));
+    const { appraisal, sharing } = sharedCost({}, threeFunders({ contributions }));
     const drawn = oneDraw(['council', 10], ['nhs', 10]);
-    expect(trueUp(optionOf('current', case_), case_.appraisal, drawn)).toEqual(
+    expect(trueUp(optionOf('current', sharing), appraisal, drawn)).toEqual(
       [
         ['council', 6 / 7],
         ['nhs', 1 / 7],
@@ -177,7 +154,11 @@ describe('the chance that what a funder avoids is worth more than it pays', () =
       ]),
     };
     const chancesOf = (funding: FundingDepartures) => {
-      const { appraisal, sharing } = reported({ cost: 12, custom: { council: 0.25 }, ...funding });
+      const { appraisal, sharing } = sharedCost({
+        cost: 12,
+        custom: { council: 0.25 },
+        ...funding,
+      });
       return sharingChances(sharing, appraisal, draws).at(-1);
     };
     // It pays £3. Others pay nothing.

@@ -23,6 +23,7 @@ import {
   pounds,
   year,
 } from '../../fixtures/aPackage.ts';
+import { aRate, following } from '../../fixtures/expectations.ts';
 
 /** A tree line by line, the deeper the further in: what each step is, and what it comes to. */
 function outlineOf(explanation: Explanation, depth = 0): readonly string[] {
@@ -75,18 +76,11 @@ const pack = aPackage({
   cells: [...counted('callout', 40, 12, 30), ...counted('incident', 20, 7, 14)],
   counterfactuals: [
     aStatedRate('birth', {
-      expectation: {
-        kind: 'rate',
-        perWomanYear: 0.2,
-        low: null,
-        high: null,
-        fromMonth: 0,
-        toMonth: 24,
-      },
+      expectation: aRate(0.2, [0, 24]),
       probability: 0.9,
     }),
     aStatedRate('removal', {
-      expectation: { kind: 'follows', eventId: eventId('birth') },
+      expectation: following('birth'),
       probability: 0.5,
       observed: 1,
       rounding: 'nearest',

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { appraise } from '../../../src/model/appraise.ts';
-import { shareCost } from '../../../src/model/costSharing/shareCost.ts';
 import {
   explainBenefit,
   explainNextGroupCost,
@@ -8,9 +6,9 @@ import {
   explainToFind,
   type SharingStep,
 } from '../../../src/model/explain/explainSharing.ts';
-import { preset, type FundingDepartures } from '../../../src/scenario/departures.ts';
+import type { FundingDepartures } from '../../../src/scenario/departures.ts';
 import { partnerId } from '../../fixtures/aPackage.ts';
-import { threeFunders } from '../../fixtures/fundersPackage.ts';
+import { optionOf, sharedCost } from '../../fixtures/sharedCost.ts';
 
 function withoutDust(part: unknown): unknown {
   return typeof part === 'number' ? Number(part.toPrecision(9)) : part;
@@ -28,20 +26,13 @@ function told(chain: readonly SharingStep[]): readonly string[] {
 /* The council avoids £6,000 (half cashable), the NHS £1,000, the police spend £100 more; the cost is £4,500. */
 describe('M23: how a figure of the next group is made', () => {
   const chainsOf = (funding: FundingDepartures) => {
-    const appraisal = appraise(threeFunders(), { ...preset('reported'), funding });
-    const sharing = shareCost(appraisal, 1);
-    if (sharing === null) throw new Error('There should be a cost to share.');
-    const optionOf = (rule: string) => {
-      const option = sharing.options.find((each) => each.rule === rule);
-      if (option === undefined) throw new Error(`No option "${rule}".`);
-      return option;
-    };
+    const { appraisal, sharing } = sharedCost(funding);
     return {
       cost: () => told(explainNextGroupCost(appraisal, sharing)),
       benefit: (id: string) => told(explainBenefit(appraisal, sharing, partnerId(id))),
       pays: (rule: string, id: string) =>
-        told(explainShare(appraisal, sharing, optionOf(rule), partnerId(id))),
-      toFind: (rule: string) => told(explainToFind(appraisal, sharing, optionOf(rule))),
+        told(explainShare(appraisal, sharing, optionOf(rule, sharing), partnerId(id))),
+      toFind: (rule: string) => told(explainToFind(appraisal, sharing, optionOf(rule, sharing))),
     };
   };
 

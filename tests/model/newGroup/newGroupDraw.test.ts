@@ -14,9 +14,9 @@ import {
   aPartner,
   aStatedRate,
   aUnitCost,
-  eventId,
   pounds,
 } from '../../fixtures/aPackage.ts';
+import { aRate, following } from '../../fixtures/expectations.ts';
 
 const rules: ScenarioDepartures = { ...preset('prudent'), rounding: true, discounting: 'none' };
 
@@ -29,14 +29,9 @@ const pack = aPackage({
   partners: [aPartner('council'), aPartner('police')],
   events: [anEvent('callout'), anEvent('birth'), anEvent('removal')],
   counterfactuals: [
-    aStatedRate('birth', {
-      expectation: {
-        ...{ kind: 'rate', perWomanYear: 5, low: null, high: null },
-        ...{ fromMonth: 0, toMonth: 24 },
-      },
-    }),
+    aStatedRate('birth', { expectation: aRate(5, [0, 24]) }),
     aStatedRate('removal', {
-      expectation: { kind: 'follows', eventId: eventId('birth') },
+      expectation: following('birth'),
       observed: 36,
       rounding: 'nearest',
     }),

@@ -25,6 +25,7 @@ import {
   pounds,
 } from '../../fixtures/aPackage.ts';
 import { checkedFolder, EXAMPLE, SMALL } from '../../fixtures/checkedFolder.ts';
+import { aRate, following } from '../../fixtures/expectations.ts';
 import { expectSame } from '../../fixtures/sameMoney.ts';
 
 // Each value of an input is an appraisal of its own: many take as long as they take.
@@ -145,20 +146,8 @@ describe('M22: switching values in closed form', () => {
     partners: [aPartner('council'), aPartner('nhs')],
     events: [anEvent('pregnancy'), anEvent('removal')],
     counterfactuals: [
-      aStatedRate('pregnancy', {
-        expectation: {
-          kind: 'rate',
-          perWomanYear: 0.5,
-          low: 0.2,
-          high: 0.9,
-          fromMonth: 0,
-          toMonth: 24,
-        },
-      }),
-      aStatedRate('removal', {
-        expectation: { kind: 'follows', eventId: eventId('pregnancy') },
-        probability: 1,
-      }),
+      aStatedRate('pregnancy', { expectation: aRate(0.5, [0, 24], { low: 0.2, high: 0.9 }) }),
+      aStatedRate('removal', { expectation: following('pregnancy'), probability: 1 }),
     ],
     assumptions: [anAssumption('*', { deadweight: 0.5, attribution: 0.8 })],
     unitCosts: [

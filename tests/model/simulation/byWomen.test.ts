@@ -6,19 +6,17 @@ import { runToEnd } from '../../../src/model/simulation/simulate.ts';
 import { simulateAppraisal, type Uncertainty } from '../../../src/model/simulation/uncertainty.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { anEvent, aPackage, aUnitCost } from '../../fixtures/aPackage.ts';
+import { sha256Of } from '../../fixtures/sha256Of.ts';
+import { simulated } from '../../fixtures/simulated.ts';
 import { arbitraryWomen, aWoman, packageOfWomen, womenOf } from '../../fixtures/womenPackage.ts';
 
 function drawn(women: AnalystOnlyWomen, seed = 1, draws = 1000): Uncertainty {
   const appraisal = appraise(packageOfWomen(women), preset('prudent'));
-  const found = runToEnd(simulateAppraisal(appraisal, { seed, draws, women }));
-  if (found === null) throw new Error('Nothing was drawn.');
-  return found;
+  return simulated(appraisal, { seed, draws, women });
 }
 
-async function digestOf({ draws: { programme } }: Uncertainty): Promise<string> {
-  const values = Float64Array.from([...programme.total, ...programme.cashable]);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', values));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function digestOf({ draws: { programme } }: Uncertainty): Promise<string> {
+  return sha256Of([programme.total, programme.cashable]);
 }
 
 /** Twenty women, each the same distance from the last. */

@@ -14,27 +14,26 @@ import {
   aProgrammeCost,
   aStatedRate,
   aUnitCost,
-  eventId,
   partnerId,
   pounds,
 } from '../../fixtures/aPackage.ts';
 import { checkedFolder, EXAMPLE, SMALL } from '../../fixtures/checkedFolder.ts';
+import { aRate, following } from '../../fixtures/expectations.ts';
+import { sha256Of } from '../../fixtures/sha256Of.ts';
+import { simulated } from '../../fixtures/simulated.ts';
 
 function drawsOf(appraisal: Appraisal, options: { seed: number; draws: number }): Draws {
   return runToEnd(simulate(simulationPlan(appraisal, null), options));
 }
 
-/** SHA-256 of every drawn figure of the programme and its partners, as eight bytes each. */
-async function digestOf({ programme, partners }: Draws): Promise<string> {
-  const arrays = [
+/** Of every drawn figure of the programme and its partners. */
+function digestOf({ programme, partners }: Draws): Promise<string> {
+  return sha256Of([
     programme.total,
     programme.cashable,
     programme.immediate,
     ...[...partners].flatMap(([, { total, cashable }]) => [total, cashable]),
-  ];
-  const values = Float64Array.from(arrays.flatMap((array) => [...array]));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', values));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  ]);
 }
 
 describe('M22: the same package, scenario and seed', () => {
@@ -84,20 +83,8 @@ describe('M22: one stated range is drawn once', () => {
     partners: [aPartner('council'), aPartner('nhs')],
     events: [anEvent('pregnancy'), anEvent('removal')],
     counterfactuals: [
-      aStatedRate('pregnancy', {
-        expectation: {
-          kind: 'rate',
-          perWomanYear: 0.3,
-          low: 0.1,
-          high: 0.6,
-          fromMonth: 0,
-          toMonth: 24,
-        },
-      }),
-      aStatedRate('removal', {
-        expectation: { kind: 'follows', eventId: eventId('pregnancy') },
-        probability: 0.5,
-      }),
+      aStatedRate('pregnancy', { expectation: aRate(0.3, [0, 24], { low: 0.1, high: 0.6 }) }),
+      aStatedRate('removal', { expectation: following('pregnancy'), probability: 0.5 }),
     ],
     assumptions: [anAssumption('*', { deadweight: 0.2, deadweightLow: 0.1, deadweightHigh: 0.5 })],
     unitCosts: [
@@ -141,10 +128,10 @@ describe('M22: one stated range is drawn once', () => {
       },
       unitCosts: { removal: { council: { '0': 120, '1': 250 } } },
     });
-    const range = runToEnd(simulateAppraisal(set, { seed: 3, draws: 50 }))?.programme.avoided;
-    expect(range?.low).toBeCloseTo(set.programme.avoided.total, 6);
-    expect(range?.high).toBeCloseTo(set.programme.avoided.total, 6);
-    expect(range?.atEdge).toBe(false);
+    const range = simulated(set, { seed: 3, draws: 50 }).programme.avoided;
+    expect(range.low).toBeCloseTo(set.programme.avoided.total, 6);
+    expect(range.high).toBeCloseTo(set.programme.avoided.total, 6);
+    expect(range.atEdge).toBe(false);
   });
 });
 
@@ -159,10 +146,10 @@ test('M22: with huge counts and no stated range, the interval closes on the figu
   });
   const appraisal = appraise(pack, preset('prudent'));
   const figure = appraisal.programme.avoided.total;
-  const range = runToEnd(simulateAppraisal(appraisal, { seed: 1, draws: 1000 }))?.programme.avoided;
+  const range = simulated(appraisal, { seed: 1, draws: 1000 }).programme.avoided;
   expect(figure).toBeGreaterThan(0);
-  expect((range?.low ?? 0) / figure).toBeCloseTo(1, 3);
-  expect((range?.high ?? 0) / figure).toBeCloseTo(1, 3);
+  expect(range.low / figure).toBeCloseTo(1, 3);
+  expect(range.high / figure).toBeCloseTo(1, 3);
 });
 
 describe('M22: chances', () => {
@@ -183,14 +170,13 @@ describe('M22: chances', () => {
       programmeCosts: [aProgrammeCost({ amount: pounds(amount) })],
     });
   const chances = (amount: number) => {
-    const drawn = runToEnd(
-      simulateAppraisal(appraise(pack(amount), preset('prudent')), { seed: 1, draws: 400 }),
-    );
+    const appraisal = appraise(pack(amount), preset('prudent'));
+    const { programme, funders } = simulated(appraisal, { seed: 1, draws: 400 });
     return {
-      programme: drawn?.programme.ofRecovery,
-      cashable: drawn?.programme.ofRecoveryCashable,
-      nhs: drawn?.funders.get(partnerId('nhs'))?.ofRecovery,
-      council: drawn?.funders.get(partnerId('council'))?.ofRecovery,
+      programme: programme.ofRecovery,
+      cashable: programme.ofRecoveryCashable,
+      nhs: funders.get(partnerId('nhs'))?.ofRecovery,
+      council: funders.get(partnerId('council'))?.ofRecovery,
     };
   };
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
-import { runToEnd } from '../../../src/model/simulation/simulate.ts';
-import { simulateAppraisal } from '../../../src/model/simulation/uncertainty.ts';
 import { preset, type ScenarioDepartures } from '../../../src/scenario/departures.ts';
 import {
   aCell,
@@ -13,10 +11,11 @@ import {
   aProgrammeCost,
   aStatedRate,
   aUnitCost,
-  eventId,
   partnerId,
   pounds,
 } from '../../fixtures/aPackage.ts';
+import { aRate, following } from '../../fixtures/expectations.ts';
+import { simulated } from '../../fixtures/simulated.ts';
 
 /*
  * Nothing here has a range: every draw is the figure itself. Births: 20 × 0.2 × 0.9 × 2 years = 7.2; removals half as
@@ -33,14 +32,11 @@ function fixedPack(over: Parameters<typeof aPackage>[0] = {}) {
     events: [anEvent('birth'), anEvent('removal'), anEvent('callout')],
     counterfactuals: [
       aStatedRate('birth', {
-        expectation: {
-          ...{ kind: 'rate', perWomanYear: 0.2, low: null, high: null },
-          ...{ fromMonth: 0, toMonth: 24 },
-        },
+        expectation: aRate(0.2, [0, 24]),
         probability: 0.9,
       }),
       aStatedRate('removal', {
-        expectation: { kind: 'follows', eventId: eventId('birth') },
+        expectation: following('birth'),
         probability: 0.5,
         observed: 1,
         rounding: 'nearest',
@@ -62,13 +58,7 @@ function fixedPack(over: Parameters<typeof aPackage>[0] = {}) {
   });
 }
 const rules: ScenarioDepartures = { ...preset('prudent'), rounding: true, discounting: 'none' };
-const DRAWS = { seed: 1, draws: 3 };
-
-function drawn(pack = fixedPack()) {
-  const found = runToEnd(simulateAppraisal(appraise(pack, rules), DRAWS));
-  if (found === null) throw new Error('There should be draws.');
-  return found;
-}
+const drawn = (pack = fixedPack()) => simulated(appraise(pack, rules), { seed: 1, draws: 3 });
 const near = (amount: number): unknown => expect.closeTo(amount, 8);
 const just = (amount: number) => ({
   low: near(amount),
@@ -138,10 +128,7 @@ describe('M22: what nothing moves is the same in every draw', () => {
     const pack = fixedPack({
       counterfactuals: [
         aStatedRate('birth', {
-          expectation: {
-            ...{ kind: 'rate', perWomanYear: 0.05, low: null, high: null },
-            ...{ fromMonth: 0, toMonth: 12 },
-          },
+          expectation: aRate(0.05, [0, 12]),
           observed: 1,
         }),
       ],

@@ -13,7 +13,7 @@ import { SpanTally } from './spanTally.ts';
  */
 
 /** Something that could be worked out more closely than it may. */
-export interface Leak {
+interface Leak {
   readonly what: string;
   /** The least and the most that twins were found to hold. */
   readonly least: number;
@@ -22,7 +22,7 @@ export interface Leak {
 }
 
 /** What an attack goes by. */
-export interface AttackInput {
+interface AttackInput {
   readonly secret: Secret;
   readonly targets: readonly Target[];
   /** What is published of counts, by the code under attack. Nothing else makes a twin. */

@@ -40,6 +40,6 @@ export function fromMore(events: number, { roundTo }: Disclosure): number {
 }
 
 /** The whole counts that round to a figure, halves up. */
-export function roundingOf(shown: number, roundTo: number): readonly [least: number, most: number] {
+function roundingOf(shown: number, roundTo: number): readonly [least: number, most: number] {
   return [Math.ceil(shown - roundTo / 2), Math.ceil(shown + roundTo / 2) - 1];
 }

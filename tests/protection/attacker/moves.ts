@@ -9,7 +9,7 @@ export interface Region {
 }
 
 /** A step from one secret to another: places where an event was added, and where one was taken away. */
-export interface Move {
+interface Move {
   readonly added: readonly number[];
   readonly taken: readonly number[];
 }

@@ -3,7 +3,7 @@ import { formatIssue } from '../../../src/words/dataIssues.ts';
 import { packageFiles, replacing, type FileChange } from '../../fixtures/packageFiles.ts';
 
 /** What is changed in a valid package, by file. */
-export type Change = Readonly<Record<string, FileChange>>;
+type Change = Readonly<Record<string, FileChange>>;
 
 /** A bad input, whether the package opens all the same, and everything that is then said, word by word. */
 export type BadInput = readonly [

@@ -18,6 +18,37 @@ test('a row is named in words, and its year is written out', () => {
   ).toBeDefined();
 });
 
+test('a figure that is more than one number says what it is', () => {
+  const figures = new Map(
+    provenanceRows(checkedFolder(EXAMPLE)).map(({ id, figure }) => [id, figure]),
+  );
+  expect(figures.get('counts.ae_attendance')).toBe('A table of seven counts');
+  expect(figures.get('outcome.A settled home')).toBe(
+    'Mean scores: 4.1 at the start, 5.6 at month 6, 6.9 at month 12, 7.4 at month 18',
+  );
+  expect([...figures.values()]).toContain('A table of seven counts, all of them hidden');
+  expect([...figures.values()]).toContain('An index of 25 years');
+});
+
+test('what has no year or no grade says why', () => {
+  const rows = provenanceRows(checkedFolder(EXAMPLE));
+  const said = (kind: string, part: 'year' | 'grade') =>
+    new Set(rows.filter((row) => row.kind === kind).map((row) => row[part]));
+  expect(said('rate', 'year')).toEqual(new Set(['[x]']));
+  expect(said('assumption', 'year')).toEqual(new Set(['[z]']));
+  expect(said('outcome', 'year')).toEqual(new Set(['[x]']));
+  for (const kind of [
+    'counts',
+    'contribution',
+    'programme-cost',
+    'outcome',
+    'benchmark',
+    'deflator',
+  ])
+    expect(said(kind, 'grade')).toEqual(new Set(['z']));
+  expect(rows.filter(({ figure, year }) => figure === '' || year === '')).toEqual([]);
+});
+
 describe.each([EXAMPLE, ROTHERHAM_2020, SMALL])('where every figure comes from: %s', (folder) => {
   const pack = checkedFolder(folder);
   const rows = provenanceRows(pack);

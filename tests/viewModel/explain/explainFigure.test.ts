@@ -23,19 +23,9 @@ import {
 } from '../../fixtures/aPackage.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
 import { expectSame, sumOf } from '../../fixtures/sameMoney.ts';
+import { workedOut } from '../../fixtures/workedOut.ts';
 
 const RUNS = { numRuns: 200 };
-
-/** A chain worked out again from what its rows say they do. */
-function workedOut({ steps }: Pick<ExplainedFigure, 'steps'>): number {
-  let total = 0;
-  for (const { operation, value } of steps) {
-    if (operation === 'start') total = value;
-    else if (operation === 'add') total += value;
-    else total *= value;
-  }
-  return total;
-}
 
 function everyFigure({ pack, partners, funders }: Appraisal): readonly AvoidedFigureId[] {
   return [
@@ -69,8 +59,11 @@ describe('the steps of a figure', () => {
         for (const figure of everyFigure(appraisal)) {
           const explained = explainFigure(figure, appraisal);
           if (explained === null || explained.steps.length === 0) continue;
-          expectSame(workedOut(explained), (penniesOf(figure, appraisal) ?? Number.NaN) / 100);
-          expectSame(explained.steps.at(-1)?.total, workedOut(explained));
+          expectSame(
+            workedOut(explained.steps),
+            (penniesOf(figure, appraisal) ?? Number.NaN) / 100,
+          );
+          expectSame(explained.steps.at(-1)?.total, workedOut(explained.steps));
           expect(explained.steps.at(-1)?.soFar).toBe(explained.total.figure);
         }
       }),
@@ -93,7 +86,7 @@ describe('the steps of a figure', () => {
             const today = steps.findIndex(({ label }) => label === 'Value today (present value)');
             const before = steps.slice(0, today === -1 ? -1 : today);
             expectSame(
-              workedOut({ steps: before }),
+              workedOut(before),
               sumOf(event.years, ({ undiscounted }) => undiscounted.total),
             );
             const rounding = steps.at(-1)?.value ?? Number.NaN;

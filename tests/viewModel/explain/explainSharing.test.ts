@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appraise, type Appraisal } from '../../../src/model/appraise.ts';
-import { shareCost, type CostSharing } from '../../../src/model/costSharing/shareCost.ts';
+import { shareCost } from '../../../src/model/costSharing/shareCost.ts';
 import { DEFAULT_SEED } from '../../../src/model/simulation/defaults.ts';
 import { preset, type ScenarioDepartures } from '../../../src/scenario/departures.ts';
 import { explainFigure } from '../../../src/viewModel/explain/explainFigure.ts';
@@ -13,32 +13,21 @@ import { partnerId } from '../../fixtures/aPackage.ts';
 import { arbitrarySharing } from '../../fixtures/arbitrarySharing.ts';
 import { hiddenFunders, threeFunders } from '../../fixtures/fundersPackage.ts';
 import { expectSame } from '../../fixtures/sameMoney.ts';
+import { sharingOf } from '../../fixtures/sharedCost.ts';
+import { workedOut } from '../../fixtures/workedOut.ts';
 import { readRows } from '../tables/readRows.ts';
 
 const reported = preset('reported');
 const PENNY = 0.01;
 const DUST = 1e-6;
 
-function workedOut(figure: SharingFigureId, appraisal: Appraisal): number {
-  const { steps = [] } = explainFigure(figure, appraisal) ?? {};
-  let total = Number.NaN;
-  for (const { operation, value } of steps) {
-    if (operation === 'start') total = value;
-    else if (operation === 'add') total += value;
-    else total *= value;
-  }
-  return total;
+function stepsOf(figure: SharingFigureId, appraisal: Appraisal) {
+  return explainFigure(figure, appraisal)?.steps ?? [];
 }
 
 function roundingOf(figure: SharingFigureId, appraisal: Appraisal): number {
-  const last = explainFigure(figure, appraisal)?.steps.at(-1);
+  const last = stepsOf(figure, appraisal).at(-1);
   return last?.label === 'Rounded to the penny' ? last.value : Number.NaN;
-}
-
-function sharingOf(appraisal: Appraisal): CostSharing {
-  const sharing = shareCost(appraisal, DEFAULT_SEED);
-  if (sharing === null) throw new Error('There is a cost to share.');
-  return sharing;
 }
 
 test('every chain comes to the penny that the table to take away holds, and rounding is at most one', () => {
@@ -67,7 +56,7 @@ test('every chain comes to the penny that the table to take away holds, and roun
 });
 
 function expectFigure(figure: SharingFigureId, held: unknown, appraisal: Appraisal): void {
-  expectSame(workedOut(figure, appraisal), Number(held));
+  expectSame(workedOut(stepsOf(figure, appraisal)), Number(held));
   expect(Math.abs(roundingOf(figure, appraisal))).toBeLessThanOrEqual(PENNY + DUST);
 }
 
@@ -77,7 +66,7 @@ describe('what is read of a chain', () => {
   const council = partnerId('council');
 
   test('is headed by the pounds that the table shows', () => {
-    const sharing = sharingOf(appraisal);
+    const sharing = sharingOf(appraisal, DEFAULT_SEED);
     for (const { rule, funders, unfunded } of ruleOptions(appraisal, sharing, null, null)) {
       const titleOf = (figure: SharingFigureId) => explainFigure(figure, appraisal)?.title;
       expect(titleOf({ of: 'toFind', rule })).toBe(`How ${formatPounds(unfunded)} is made`);

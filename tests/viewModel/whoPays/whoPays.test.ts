@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { DataPackage } from '../../../src/domain/dataPackage.ts';
 import { isFigure } from '../../../src/domain/marker.ts';
 import { appraise } from '../../../src/model/appraise.ts';
-import { shareCost } from '../../../src/model/costSharing/shareCost.ts';
 import {
   preset,
   type FundingDepartures,
@@ -34,6 +33,7 @@ import {
   threeFunders,
   twentyFunders,
 } from '../../fixtures/fundersPackage.ts';
+import { sharingOf } from '../../fixtures/sharedCost.ts';
 import { readRows } from '../tables/readRows.ts';
 
 function whoPays(
@@ -42,8 +42,7 @@ function whoPays(
   { rules = 'reported', viewAs = null }: { rules?: PresetId; viewAs?: string | null } = {},
 ) {
   const appraisal = appraise(pack, { ...preset(rules), funding });
-  const sharing = shareCost(appraisal, 1);
-  if (sharing === null) throw new Error('There should be a cost to share.');
+  const sharing = sharingOf(appraisal);
   return { appraisal, sharing, options: ruleOptions(appraisal, sharing, null, viewAs) };
 }
 
@@ -152,8 +151,7 @@ describe('the opening and the message of the board', () => {
   test('says where the years counted hold only a part of the cost', () => {
     const appraisal = appraise(checkedFolder(EXAMPLE), { ...preset('prudent'), horizonYears: 1 });
     const opening = (scenario: typeof appraisal) => {
-      const sharing = shareCost(scenario, 1);
-      if (sharing === null) throw new Error('There should be a cost to share.');
+      const sharing = sharingOf(scenario);
       const options = ruleOptions(scenario, sharing, null, null);
       return whoPaysLead(whoPaysLeadFacts(scenario, sharing, options))[0];
     };

@@ -59,7 +59,7 @@ export function PictureSheet({ chart, summary, facts, onMade, onFailed }: Pictur
       </div>
       <p className="picture__subtitle">{chart.subtitle}</p>
       {chart.chartKey.length > 0 && <ChartKey items={chart.chartKey} />}
-      <div className="picture__drawing">
+      <div>
         {chart.draw(pictureRoom(letters))}
         {ruler}
       </div>

@@ -62,7 +62,7 @@ export function FaultTable({ issues, children }: FaultTableProps) {
           <FaultsOfFile key={group.file} group={group} />
         ))}
       </TableFrame>
-      {others > 0 && <p className="faults__more">{moreFaults(formatCount(others))}</p>}
+      {others > 0 && <p>{moreFaults(formatCount(others))}</p>}
       <div className="button-row faults__buttons">
         <Button onPress={() => saveFile(bytes, 'problems.csv', 'text/csv')}>
           {downloadFaults(formatCount(issues.length), formatFileSize(bytes.length))}

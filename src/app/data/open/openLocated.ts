@@ -28,7 +28,7 @@ export interface Gathered {
   readonly scenario: File | null;
 }
 
-export type Gathering =
+type Gathering =
   | ({ readonly ok: true } & Gathered)
   | { readonly ok: false; readonly issues: readonly DataIssue[] };
 

@@ -3,7 +3,7 @@ import type { TypedCount, TypedLine, TypedTotals } from '../../../domain/typedTo
 import { TYPED } from '../../../words/typedTotals.ts';
 
 /** Totals while they are typed: some of them may still be missing. */
-export interface TypedDraft extends Omit<TypedTotals, 'women' | 'months'> {
+interface TypedDraft extends Omit<TypedTotals, 'women' | 'months'> {
   readonly women: number | null;
   readonly months: number | null;
 }

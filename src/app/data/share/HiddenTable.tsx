@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DataPackage } from '../../../domain/dataPackage.ts';
+import { FigureHead } from '../../../tables/FigureHead.tsx';
 import { TableFrame } from '../../../tables/TableFrame.tsx';
 import { hiddenRows, type HidingReport } from '../../../viewModel/data/hiddenRows.ts';
 import { SHARING } from '../../../words/sharing.ts';
@@ -20,18 +21,10 @@ export function HiddenTable({ report, pack }: HiddenTableProps) {
             <th scope="col">{SHARING.event}</th>
             <th scope="col">{SHARING.group}</th>
             <th scope="col">{SHARING.how}</th>
-            <th scope="col" className="table__figure">
-              {SHARING.before}
-            </th>
-            <th scope="col" className="table__figure">
-              {SHARING.beforeShown}
-            </th>
-            <th scope="col" className="table__figure">
-              {SHARING.after}
-            </th>
-            <th scope="col" className="table__figure">
-              {SHARING.afterShown}
-            </th>
+            <FigureHead>{SHARING.before}</FigureHead>
+            <FigureHead>{SHARING.beforeShown}</FigureHead>
+            <FigureHead>{SHARING.after}</FigureHead>
+            <FigureHead>{SHARING.afterShown}</FigureHead>
           </tr>
         </thead>
         <tbody>

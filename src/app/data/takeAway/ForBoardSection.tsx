@@ -53,7 +53,7 @@ export function ForBoardSection() {
 }
 
 function AppraisalSummary({ summary }: { readonly summary: Table }) {
-  const { appraisal, title } = useFigures();
+  const { appraisal, title, mark } = useFigures();
   const rows = useMemo(
     () => appraisalSummary(summary, outcomes(appraisal), appraisal.scenario.discounting !== 'none'),
     [summary, appraisal],
@@ -62,6 +62,7 @@ function AppraisalSummary({ summary }: { readonly summary: Table }) {
     <TableFrame
       caption={`${TAKE_AWAY.summaryTable}: ${title}`}
       about={placeAndPeriod(periodOf(appraisal))}
+      tag={mark}
       narrow="listed"
     >
       <thead>
@@ -75,10 +76,12 @@ function AppraisalSummary({ summary }: { readonly summary: Table }) {
         {rows.map(({ letter, what, values }) => (
           <tr key={letter}>
             <td>{letter}</td>
-            <th scope="row">{what}</th>
+            <th scope="row">
+              <KeptTogether text={what} />
+            </th>
             <td>
               {values.map((value) => (
-                <p key={value}>
+                <p key={value} className="take__value">
                   <KeptTogether text={value} />
                 </p>
               ))}

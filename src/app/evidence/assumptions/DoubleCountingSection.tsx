@@ -11,6 +11,7 @@ export function DoubleCountingSection({ appraisal }: { readonly appraisal: Appra
   const { rows, summary } = doubleCountingView(appraisal);
   return (
     <EvidenceSection
+      figures="of the group"
       title={DOUBLE_COUNTING.title}
       lead={rows.length === 0 ? [DOUBLE_COUNTING.none] : [DOUBLE_COUNTING.lead, summary]}
     >

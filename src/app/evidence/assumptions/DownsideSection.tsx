@@ -20,7 +20,7 @@ export const DownsideSection = memo(function DownsideSection({
   state,
 }: DownsideSectionProps) {
   return (
-    <EvidenceSection title={DOWNSIDE.title} lead={[DOWNSIDE.lead]}>
+    <EvidenceSection figures="of the group" title={DOWNSIDE.title} lead={[DOWNSIDE.lead]}>
       {state.state === 'known' ? (
         <DownsideTable appraisal={appraisal} downside={state.sensitivity.downside} />
       ) : (

@@ -14,12 +14,19 @@ interface InformationSectionProps {
 /** What would be worth measuring before the decision. */
 export function InformationSection({ pack, information }: InformationSectionProps) {
   if (information === null) {
-    return <EvidenceSection title={ANALYSTS.informationTitle} lead={[ANALYSTS.noInformation]} />;
+    return (
+      <EvidenceSection
+        figures="of the group"
+        title={ANALYSTS.informationTitle}
+        lead={[ANALYSTS.noInformation]}
+      />
+    );
   }
   const rows = informationRows(information, pack);
   const whole = formatHeadlinePounds(information.whole);
   return (
     <EvidenceSection
+      figures="of the group"
       title={ANALYSTS.informationTitle}
       lead={[rows.length === 0 ? ANALYSTS.settled : informationLead(whole)]}
     >

@@ -9,7 +9,11 @@ export function PriceBasesSection({ appraisal }: { readonly appraisal: Appraisal
   const { summary, oldSummary, years, old } = priceBasesView(appraisal);
   const { area } = appraisal.pack.programme;
   return (
-    <EvidenceSection title={PRICE_BASES.title} lead={[PRICE_BASES.lead, summary, oldSummary]}>
+    <EvidenceSection
+      figures="of the group"
+      title={PRICE_BASES.title}
+      lead={[PRICE_BASES.lead, summary, oldSummary]}
+    >
       <div className="page-halves">
         <PlainTable
           caption={PRICE_BASES.yearsCaption}

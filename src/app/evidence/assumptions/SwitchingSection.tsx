@@ -21,7 +21,7 @@ export const SwitchingSection = memo(function SwitchingSection({
   const found = switching(appraisal);
   const hasCost = found.kind !== 'no-cost';
   return (
-    <EvidenceSection title={SWITCHING.title} lead={switchingLines(found)}>
+    <EvidenceSection figures="of the group" title={SWITCHING.title} lead={switchingLines(found)}>
       {hasCost && state.state !== 'known' && (
         <p className="evidence-note">{SENSITIVITY_STATES[state.state]}</p>
       )}

@@ -23,10 +23,8 @@ export function TotalLine() {
   const isChanged = total !== null && before !== null && total !== before;
   return (
     <section className="total-line" aria-label={TOTAL_LINE.name}>
-      <p className="total-line__now">
-        <span className="total-line__label">
-          {isChanged ? TOTAL_LINE.now : TOTAL_LINE.unchanged}
-        </span>{' '}
+      <p>
+        {isChanged ? TOTAL_LINE.now : TOTAL_LINE.unchanged}{' '}
         <strong className="total-line__figure">{shown}</strong>
       </p>
       <p className="total-line__range">{rangeText(howSure)}</p>

@@ -8,6 +8,7 @@ export function ReachSection({ pack }: { readonly pack: DataPackage }) {
   const figures = reachFigures(pack);
   return (
     <EvidenceSection
+      figures="of the group"
       title={REACH_SECTION.title}
       lead={[figures.length === 0 ? REACH_SECTION.none : reachLead(reachFacts(pack))]}
     >

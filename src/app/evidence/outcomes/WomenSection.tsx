@@ -2,7 +2,7 @@ import { womenIn } from '../../../domain/cohort.ts';
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { WomenTable } from '../../../tables/WomenTable.tsx';
 import { womenOutcomes } from '../../../viewModel/summary/womenOutcomes.ts';
-import { womenMarkers } from '../../../viewModel/evidence/womenMarkers.ts';
+import { markersWritten } from '../../../viewModel/markersWritten.ts';
 import { markersNote } from '../../../words/markers.ts';
 import { WOMEN_SECTION } from '../../../words/outcomesTab.ts';
 import { stageTableAbout } from '../../../words/stageRates.ts';
@@ -11,9 +11,10 @@ import { EvidenceSection } from '../EvidenceSection.tsx';
 /** Homes, GPs, benefits: counted in women, not in money. */
 export function WomenSection({ pack }: { readonly pack: DataPackage }) {
   const rows = womenOutcomes(pack);
-  const markers = womenMarkers(rows);
+  const markers = markersWritten(rows.flatMap(({ before, after }) => [before, after]));
   return (
     <EvidenceSection
+      figures="of the group"
       title={WOMEN_SECTION.title}
       lead={[...(rows.length === 0 ? [WOMEN_SECTION.none] : []), WOMEN_SECTION.notFollowed]}
     >

@@ -17,6 +17,7 @@ export function ComparisonSection({ appraisal, rounded }: ComparisonSectionProps
   const sources = [...new Set(rows.map(({ source }) => typographic(source)))];
   return (
     <EvidenceSection
+      figures="of the group"
       title={BENCHMARKS.comparisonTitle}
       lead={[rows.length === 0 ? BENCHMARKS.noComparison : BENCHMARKS.comparisonLead]}
     >

@@ -14,7 +14,7 @@ export function LastingSection({ appraisal }: { readonly appraisal: Appraisal })
   const rows = useMemo(() => lastingRows(appraisal), [appraisal]);
   const facts = lasting(appraisal, rows);
   return (
-    <EvidenceSection title={lastingTitle(facts)} lead={lastingLines(facts)}>
+    <EvidenceSection figures="of the group" title={lastingTitle(facts)} lead={lastingLines(facts)}>
       {rows.length > 0 && (
         <LastingTable
           rows={rows}

@@ -27,12 +27,22 @@ export const RegressionSection = memo(function RegressionSection({
   const women = useFigures().loaded.women ?? null;
   const rows = useMemo(() => regressionRows(appraisal, women), [appraisal, women]);
   if (rows.length === 0) {
-    return <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.nothingCounted]} />;
+    return (
+      <EvidenceSection
+        figures="of the group"
+        title={REGRESSION.title}
+        lead={[REGRESSION.nothingCounted]}
+      />
+    );
   }
   const counts = women === null ? 'published' : 'of-records';
   const whole = rows.find(({ event }) => event === null)?.stillCovers ?? REGRESSION.noCost;
   return (
-    <EvidenceSection title={REGRESSION.title} lead={[REGRESSION.lead, REGRESSION.gross, whole]}>
+    <EvidenceSection
+      figures="of the group"
+      title={REGRESSION.title}
+      lead={[REGRESSION.lead, REGRESSION.gross, whole]}
+    >
       <PlainTable
         caption={REGRESSION.caption}
         about={placeAndPeriod(periodOf(appraisal))}

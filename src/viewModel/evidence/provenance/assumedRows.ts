@@ -1,5 +1,6 @@
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { EVERY_EVENT } from '../../../domain/identifiers.ts';
+import { markerText } from '../../../domain/marker.ts';
 import { rules } from '../../../words/rules.ts';
 import { inSentence } from '../../../words/sentenceCase.ts';
 import { EVERY_OTHER_EVENT, JUDGED_HERE, assumedText, withRange } from '../../../words/sources.ts';
@@ -33,7 +34,7 @@ export function rateRows(pack: DataPackage): readonly ProvenanceRow[] {
       own: false,
       source: typographic(row.sourceTitle),
       address: row.sourceUrl,
-      year: '',
+      year: markerText('x'),
       grade: row.grade,
     };
   });
@@ -59,7 +60,7 @@ export function assumptionRows(pack: DataPackage): readonly ProvenanceRow[] {
     own: false,
     source: row.reason === '' ? JUDGED_HERE : typographic(row.reason),
     address: '',
-    year: '',
+    year: markerText('z'),
     grade: row.grade,
   }));
 }

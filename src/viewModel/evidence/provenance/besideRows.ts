@@ -1,11 +1,11 @@
 import type { DataPackage } from '../../../domain/dataPackage.ts';
 import { formatFinancialYear } from '../../../domain/calendar.ts';
 import { COMPARISON_RATE } from '../../../domain/evidence.ts';
-import { isFigure } from '../../../domain/marker.ts';
+import { markerText } from '../../../domain/marker.ts';
 import { comparisonName, measureName } from '../../../words/benchmarks.ts';
-import { NO_SOURCE, PRICE_LEVELS } from '../../../words/sources.ts';
-import { yearsInWords } from '../../../words/years.ts';
+import { indexOf, meanScoresText, NO_SOURCE, PRICE_LEVELS } from '../../../words/sources.ts';
 import { formatPeriodInWords } from '../../formatDate.ts';
+import { figureOrMarker } from '../../figureOrMarker.ts';
 import { formatFactor } from '../../formatNumber.ts';
 import { typographic } from '../../typographic.ts';
 import { benchmarkText } from '../elsewhereRows.ts';
@@ -18,17 +18,21 @@ export function scoreRows({ outcomes, programme }: DataPackage): readonly Proven
   const areas = [...new Set(outcomes.map(({ domain }) => domain))];
   return areas.map((area) => {
     const own = outcomes.filter(({ domain }) => domain === area);
-    const shown = own.flatMap(({ meanScore }) => (isFigure(meanScore) ? [meanScore] : []));
     return {
       ...ownOf(programme.basis),
       id: `outcome.${area}`,
       kind: 'outcome',
       about: typographic(area),
-      figure: shown.map(formatFactor).join(', '),
+      figure: meanScoresText(
+        own.map(({ meanScore, stageMonth }) => ({
+          score: figureOrMarker(meanScore, formatFactor),
+          month: stageMonth,
+        })),
+      ),
       source: typographic(own[0]?.source ?? NO_SOURCE),
       address: '',
-      year: '',
-      grade: null,
+      year: markerText('x'),
+      grade: 'z',
     };
   });
 }
@@ -47,7 +51,7 @@ export function benchmarkRows(pack: DataPackage): readonly ProvenanceRow[] {
     source: typographic(row.sourceTitle),
     address: row.sourceUrl,
     year: formatPeriodInWords(row.period),
-    grade: null,
+    grade: 'z',
   }));
 }
 
@@ -66,7 +70,7 @@ export function deflatorRows({ deflators }: DataPackage): readonly ProvenanceRow
       id: `deflator.${source}`,
       kind: 'deflator',
       about: PRICE_LEVELS,
-      figure: yearsInWords(years.length),
+      figure: indexOf(years.length),
       whose: 'national',
       own: false,
       source: typographic(source),
@@ -74,7 +78,7 @@ export function deflatorRows({ deflators }: DataPackage): readonly ProvenanceRow
       year: [...new Set([years.at(0), years.at(-1)])]
         .flatMap((year) => (year === undefined ? [] : [formatFinancialYear(year)]))
         .join(' to '),
-      grade: null,
+      grade: 'z',
     };
   });
 }

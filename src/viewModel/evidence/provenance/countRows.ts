@@ -28,7 +28,7 @@ export function countRows({
         source: typographic(programme.title),
         address: '',
         year: until(formatMonthInWords(programme.dataAsAt)),
-        grade: null,
+        grade: 'z',
       },
     ];
   });

@@ -46,7 +46,7 @@ export function paymentRows({
       source: typographic(row.source === '' ? NO_SOURCE : row.source),
       address: '',
       year: formatYearInWords(row.year),
-      grade: null,
+      grade: 'z',
     })),
     ...programmeCosts.map((row): ProvenanceRow => ({
       ...ownOf(programme.basis),
@@ -57,7 +57,7 @@ export function paymentRows({
       source: typographic(row.source === '' ? NO_SOURCE : row.source),
       address: '',
       year: formatYearInWords(row.year),
-      grade: null,
+      grade: 'z',
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Marker } from '../../../domain/marker.ts';
 import type { InputKind, Whose } from '../../../words/sources.ts';
 
 /** One figure that goes in: what it is, whose, how old and how strong. Texts are as a page prints them. */
@@ -11,7 +12,7 @@ export interface ProvenanceRow {
   readonly own: boolean;
   readonly source: string;
   readonly address: string;
-  /** Of the source, or of its prices; empty where neither is said. */
+  /** Of the source, or of its prices; a marker where neither is said. */
   readonly year: string;
-  readonly grade: number | null;
+  readonly grade: number | Marker;
 }

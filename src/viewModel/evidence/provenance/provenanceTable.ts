@@ -1,5 +1,6 @@
+import { isFigure, markerText } from '../../../domain/marker.ts';
 import type { Appraisal } from '../../../model/appraise.ts';
-import { figureColumn, textColumn, type ColumnOf } from '../../tables/column.ts';
+import { eitherColumn, textColumn, type ColumnOf } from '../../tables/column.ts';
 import type { Table } from '../../tables/table.ts';
 import { tableOf } from '../../tables/tableOf.ts';
 import type { ProvenanceRow } from './provenanceRow.ts';
@@ -14,7 +15,7 @@ const columns: readonly ColumnOf<ProvenanceRow>[] = [
   textColumn('source', ({ source }) => source),
   textColumn('source_url', ({ address }) => address),
   textColumn('year', ({ year }) => year),
-  figureColumn('grade', ({ grade }) => grade),
+  eitherColumn('grade', ({ grade }) => (isFigure(grade) ? grade : markerText(grade))),
 ];
 
 /** Whose every figure is that goes in. */
