@@ -29,7 +29,7 @@ export function yearInDigits(year: string): string {
 
 /** What stands under years told in two digits, by the first of them. */
 export function yearAxis(first: string): string {
-  return `Financial years: ${yearInDigits(first)} is ${first}`;
+  return `${yearInDigits(first)} is ${first}`;
 }
 
 /** "2018 to" over "2019", so that years stand side by side without touching. */
