@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { LABEL_GAP, stageGeometry } from '../../src/charts/stageRates/stageGeometry.ts';
-
 import type { StageRateRow } from '../../src/viewModel/stageRates/stageRateRows.ts';
 import type { StageRates } from '../../src/viewModel/stageRates/stageRates.ts';
 import { eventId } from '../fixtures/aPackage.ts';
@@ -46,6 +45,15 @@ describe('time in a chart of rates', () => {
   test('runs across where words keep apart, and down where they would not', () => {
     expect(inRoom(1104).time).toBe('across');
     expect(inRoom(480).time).toBe('down');
+  });
+
+  test('runs down where a stage has no room for the words under it, though its rate has', () => {
+    const counted = (events: number) => ({
+      ...RATES,
+      rows: RATES.rows.map((row) => ({ ...row, events })),
+    });
+    expect(inRoom(560, counted(65)).time).toBe('across');
+    expect(inRoom(560, counted(1_234_567_890_123)).time).toBe('down');
   });
 
   test('runs down before a rate reaches over the border of its stage', () => {

@@ -6,7 +6,7 @@ import { funderFigure } from '../../viewModel/partners/funderFigure.ts';
 import type { FunderRow } from '../../viewModel/partners/funderRows.ts';
 import { partnerLeadOf } from '../../viewModel/partners/partnerLeadOf.ts';
 import { markerInWords } from '../../words/markers.ts';
-import { partnerLead } from '../../words/partnerPage.ts';
+import { partnerLead } from '../../words/partnerLead.ts';
 import { useExplaining } from '../explain/explaining.ts';
 import { useFigures } from '../figuresInUse.ts';
 

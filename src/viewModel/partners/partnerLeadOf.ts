@@ -1,7 +1,7 @@
 import { isFigure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { isSameMoney } from '../../model/arithmeticDust.ts';
-import type { PartnerLead } from '../../words/partnerPage.ts';
+import type { PartnerLead } from '../../words/partnerLead.ts';
 import { formatMonthInWords } from '../formatDate.ts';
 import { figureOrMarker } from '../figureOrMarker.ts';
 import { formatPounds, formatTableRange } from '../formatMoney.ts';

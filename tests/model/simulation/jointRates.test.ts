@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/model/randomSource.ts';
 import type { CountedRate } from '../../../src/model/simulation/drawPlan.ts';
 import { JointRates } from '../../../src/model/simulation/jointRates.ts';
-import { RateSets, type RateOwner } from '../../../src/model/simulation/rateSets.ts';
 import { covarianceOf, meanOf } from '../../fixtures/drawMoments.ts';
 
 const stage = { from: -12, to: 0, womanYears: 5 };
@@ -104,33 +103,5 @@ describe('M22: rates of the same women move together', () => {
     const [one = [], other = []] = seriesOf([[rateOf(0, 20, 5)], [rateOf(1, 20, 5)]]);
     const scale = Math.sqrt(covarianceOf(one, one) * covarianceOf(other, other));
     expect(Math.abs(covarianceOf(one, other) / scale)).toBeLessThan(5 / Math.sqrt(DRAWS));
-  });
-});
-
-describe('M22: which rates move together', () => {
-  const owner: RateOwner = { cohortId: 'first', side: 'before', better: 'fewer' };
-  const setsOf = (...rates: readonly (readonly [Partial<RateOwner>, number])[]) => {
-    const sets = new RateSets();
-    for (const [own, dispersion] of rates) sets.add({ ...owner, ...own }, stagesOf([]), dispersion);
-    return sets.sets.map((set) => set.map(({ place }) => place));
-  };
-
-  test('those of one cohort on one side of the start, each at its own place', () => {
-    expect(setsOf([{}, 2], [{ side: 'after' }, 2], [{}, 3], [{ side: 'after' }, 3])).toEqual([
-      [0, 2],
-      [1, 3],
-    ]);
-  });
-
-  test('not those of other women, nor help with crises', () => {
-    expect(setsOf([{}, 2], [{ cohortId: 'second' }, 2], [{ better: 'more' }, 2])).toEqual([
-      [0],
-      [1],
-      [2],
-    ]);
-  });
-
-  test('nor one that varies no more than by chance', () => {
-    expect(setsOf([{}, 1], [{}, 2], [{}, 1], [{}, 2])).toEqual([[0], [1, 3], [2]]);
   });
 });

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../src/model/appraise.ts';
+import { RateSets, type RateOwner } from '../../../src/model/simulation/rateSets.ts';
 import { runToEnd } from '../../../src/model/simulation/simulate.ts';
 import { simulationPlan } from '../../../src/model/simulation/simulationPlan.ts';
 import { simulateAppraisal } from '../../../src/model/simulation/uncertainty.ts';
@@ -63,4 +64,32 @@ test('M22: ranges tell whether kinds were drawn together', () => {
   };
   expect(told(crises)).toBe(true);
   expect(told(crises.slice(0, 1))).toBe(false);
+});
+
+describe('M22: which rates move together', () => {
+  const owner: RateOwner = { cohortId: 'first', side: 'before', better: 'fewer' };
+  const placesOf = (...rates: readonly (readonly [Partial<RateOwner>, number])[]) => {
+    const sets = new RateSets();
+    for (const [own, dispersion] of rates) sets.add({ ...owner, ...own }, [], dispersion);
+    return sets.sets.map((set) => set.map(({ place }) => place));
+  };
+
+  test('those of one cohort on one side of the start, each at its own place', () => {
+    expect(placesOf([{}, 2], [{ side: 'after' }, 2], [{}, 3], [{ side: 'after' }, 3])).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
+  test('not those of other women, nor help with crises', () => {
+    expect(placesOf([{}, 2], [{ cohortId: 'second' }, 2], [{ better: 'more' }, 2])).toEqual([
+      [0],
+      [1],
+      [2],
+    ]);
+  });
+
+  test('nor one that varies no more than by chance', () => {
+    expect(placesOf([{}, 1], [{}, 2], [{}, 1], [{}, 2])).toEqual([[0], [1, 3], [2]]);
+  });
 });

@@ -18,7 +18,8 @@ import { ownFigureRows } from '../../../src/viewModel/partners/ownFigureRows.ts'
 import { partnerLeadOf } from '../../../src/viewModel/partners/partnerLeadOf.ts';
 import { timeRows } from '../../../src/viewModel/partners/timeFreed.ts';
 import { dataRequestText } from '../../../src/words/dataRequest.ts';
-import { breakEvenText, ifNotPayingText, partnerLead } from '../../../src/words/partnerPage.ts';
+import { partnerLead } from '../../../src/words/partnerLead.ts';
+import { breakEvenText, ifNotPayingText } from '../../../src/words/partnerPage.ts';
 import { aContribution, partnerId, pounds } from '../../fixtures/aPackage.ts';
 import { arbitraryCase } from '../../fixtures/arbitraryDepartures.ts';
 import { addedCostOnly, allHidden, noContributions, oneFunder } from '../../fixtures/funders.ts';
