@@ -50,8 +50,9 @@ const site: ViteUserConfig = {
 };
 
 const tests: ViteUserConfig['test'] = {
-  // Only a test that never ends comes near it: how busy the machine is fails none.
-  testTimeout: 120_000,
+  // Only what never comes is waited for so long: how busy the machine is fails no test.
+  testTimeout: 180_000,
+  expect: { poll: { timeout: 60_000 } },
   projects: [
     {
       extends: true,

@@ -11,6 +11,9 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
+  // Only what never comes is waited for so long: how busy the machine is fails no journey.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   use: { browserName: 'chromium', launchOptions: browserLaunch(), trace: 'retain-on-failure' },
   webServer: {
     // What is tried is what these sources build, the page and the terminal's command alike.

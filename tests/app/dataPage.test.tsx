@@ -19,8 +19,6 @@ beforeEach(() => page.viewport(1280, 900));
 afterEach(() => hosted.resetHandlers());
 afterAll(() => hosted.stop());
 
-const IN_TIME = { timeout: 10_000 };
-
 function openSite(fragment = '#/data') {
   window.history.replaceState(null, '', fragment);
   const router = createSiteRouter({
@@ -37,7 +35,7 @@ function ownFiles(change: (name: string, text: string) => string = (_, text) => 
 }
 
 async function choose(files: readonly File[]) {
-  await expect.poll(() => document.querySelectorAll('input[type=file]').length, IN_TIME).toBe(2);
+  await expect.poll(() => document.querySelectorAll('input[type=file]').length).toBe(2);
   const input = document.querySelectorAll('input[type=file]')[1];
   if (input === undefined) throw new Error('There is nothing to choose files with');
   await userEvent.upload(input, [...files]);
@@ -45,9 +43,7 @@ async function choose(files: readonly File[]) {
 
 test('has nothing that the access checker finds fault with', async () => {
   const screen = await openSite();
-  await expect
-    .element(screen.getByRole('button', { name: /^Download everything/ }), IN_TIME)
-    .toBeVisible();
+  await expect.element(screen.getByRole('button', { name: /^Download everything/ })).toBeVisible();
   const { violations } = await axe.run(screen.container);
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
@@ -57,7 +53,7 @@ test('shows what the makers of a package say of it', async () => {
   const { notes } = JSON.parse(
     smallPackage.find(({ path }) => path === 'programme.json')?.text ?? '',
   ) as { notes: string };
-  await expect.element(screen.getByText('What its makers say of it'), IN_TIME).toBeVisible();
+  await expect.element(screen.getByText('What its makers say of it')).toBeVisible();
   await screen.getByText('What its makers say of it').click();
   await expect.element(screen.getByText(notes.replaceAll("'", '’'))).toBeVisible();
 });
@@ -70,13 +66,10 @@ test('files whose names are not a package’s are asked about, and opened as wha
   await expect
     .element(
       screen.getByRole('checkbox', { name: '“my list.csv” looks like events.csv: use it as that' }),
-      IN_TIME,
     )
     .toBeChecked();
   await screen.getByRole('button', { name: 'Open with these answers' }).click();
-  await expect
-    .element(screen.getByRole('heading', { name: 'Your files are open' }), IN_TIME)
-    .toHaveFocus();
+  await expect.element(screen.getByRole('heading', { name: 'Your files are open' })).toHaveFocus();
 });
 
 test('letters of Windows are shown first, and taken only where the reader says so', async () => {
@@ -87,33 +80,29 @@ test('letters of Windows are shown first, and taken only where the reader says s
     return new File([bytes, new Uint8Array([0xa3]), 'x\r\n'], file.name);
   });
   await choose(files);
-  await expect.element(screen.getByText('2023-24,100,£x'), IN_TIME).toBeVisible();
+  await expect.element(screen.getByText('2023-24,100,£x')).toBeVisible();
   await screen.getByRole('button', { name: 'Open with these answers' }).click();
   await expect
-    .element(screen.getByRole('region', { name: 'What the checks found' }), IN_TIME)
+    .element(screen.getByRole('region', { name: 'What the checks found' }))
     .toHaveTextContent('bytes that are not UTF-8 text');
 });
 
 test('a link to files of the reader’s own, which are not open, says so and keeps asking for them', async () => {
   const screen = await openSite('#/data?v=1&package=own-files&data=0123456789abcdef');
   await expect
-    .element(screen.getByText(/^The link was made beside somebody’s own files/), IN_TIME)
+    .element(screen.getByText(/^The link was made beside somebody’s own files/))
     .toHaveTextContent('their fingerprint: 0123456789abcdef');
   await choose(ownFiles());
-  await expect
-    .element(screen.getByRole('heading', { name: 'Your files are open' }), IN_TIME)
-    .toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Your files are open' })).toBeVisible();
   await expect.element(screen.getByText(/^This link was made beside other data/)).toBeVisible();
 });
 
 test('where the site has nothing to show, files of the reader’s own open all the same', async () => {
   hosted.use(FAULTS.missing('example'));
   const screen = await openSite();
-  await expect.element(screen.getByRole('alert'), IN_TIME).toBeVisible();
+  await expect.element(screen.getByRole('alert')).toBeVisible();
   await choose(ownFiles());
-  await expect
-    .element(screen.getByRole('heading', { name: 'What is counted now' }), IN_TIME)
-    .toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'What is counted now' })).toBeVisible();
 });
 
 test('counts protected by looser rules are told as that on every page, and never called safe', async () => {
@@ -125,7 +114,7 @@ test('counts protected by looser rules are told as that on every page, and never
   );
   const banner = screen.getByRole('region', { name: 'EXAMPLE · LOOSELY PROTECTED' });
   await expect
-    .element(banner, IN_TIME)
+    .element(banner)
     .toHaveTextContent(
       'LOOSELY PROTECTED. These counts were made safe by looser rules than this site’s, and may tell of single women: share none of these figures.',
     );
@@ -137,7 +126,6 @@ test('counts protected by looser rules are told as that on every page, and never
       screen.getByRole('table', {
         name: /^Appraisal summary table: .* EXAMPLE · LOOSELY PROTECTED$/,
       }),
-      IN_TIME,
     )
     .toBeVisible();
   await screen.getByText(/thing.* to know$/).click();
@@ -160,13 +148,13 @@ test('counts that nobody can assess are shown only where the reader asks, and th
   const title = screen.getByRole('heading', {
     name: 'These counts cannot be made safe to share',
   });
-  await expect.element(title, IN_TIME).toHaveFocus();
+  await expect.element(title).toHaveFocus();
   await expect
     .element(screen.getByRole('region', { name: /OFFICIAL-SENSITIVE/ }))
     .not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Show them, for my own eyes only' }).click();
   await expect
-    .element(screen.getByRole('region', { name: 'EXAMPLE · OFFICIAL-SENSITIVE' }), IN_TIME)
+    .element(screen.getByRole('region', { name: 'EXAMPLE · OFFICIAL-SENSITIVE' }))
     .toBeVisible();
   await expect
     .element(screen.getByRole('button', { name: /^Download the shareable/ }))
@@ -179,7 +167,7 @@ test('counts that nobody can assess are shown only where the reader asks, and th
 test('every table has its own Table Schema to take, and each form its Data Package', async () => {
   const screen = await openSite();
   await expect
-    .element(screen.getByRole('button', { name: /^Data Package: counts by stage/ }), IN_TIME)
+    .element(screen.getByRole('button', { name: /^Data Package: counts by stage/ }))
     .toBeVisible();
   await expect
     .element(screen.getByRole('button', { name: /^Data Package: records of single women/ }))

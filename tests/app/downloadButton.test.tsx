@@ -32,6 +32,7 @@ test('a table with other letters is offered for Excel too, by a name of its own'
   await userEvent.click(
     screen.getByRole('button', { name: 'Partners: Download as CSV for Excel' }),
   );
+  await expect.poll(() => save.mock.calls.length).toBe(2);
   const [plain, forExcel] = save.mock.calls;
   expect(plain?.[1]).toBe('partner-summary_illustrative_prudent.csv');
   expect(forExcel?.[1]).toBe('partner-summary_illustrative_prudent_excel.csv');

@@ -22,8 +22,6 @@ afterEach(() => {
 });
 afterAll(() => hosted.stop());
 
-/** A load with its retries may need longer than a moment. */
-const IN_TIME = { timeout: 10_000 };
 const POUNDS = /^−?£[\d,]+, how it is made$/;
 
 async function openSite() {
@@ -33,7 +31,7 @@ async function openSite() {
     history: createLinkHistory(),
   });
   const screen = await render(<RouterProvider router={router} />, { wrapper: freshQueries() });
-  await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
   return screen;
 }
 

@@ -19,9 +19,6 @@ beforeEach(async () => {
 afterEach(() => hosted.resetHandlers());
 afterAll(() => hosted.stop());
 
-/** A lazy chart, or a load with its retries, may need longer than a moment. */
-const IN_TIME = { timeout: 10_000 };
-
 function openSite(fragment = '#/') {
   window.history.replaceState(null, '', fragment);
   const router = createSiteRouter({
@@ -36,7 +33,7 @@ describe('the Summary', () => {
   test('opens on the example, prudent, and says first that it is one', async () => {
     const screen = await openSite();
     await expect
-      .element(screen.getByRole('heading', { level: 1 }), IN_TIME)
+      .element(screen.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Summary: Example (invented)');
     await expect
       .element(screen.getByRole('main'))
@@ -49,7 +46,7 @@ describe('the Summary', () => {
 
   test('shows outcomes before any chart of money', async () => {
     const screen = await openSite();
-    await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     const [outcomes, money] = screen.getByRole('heading', { level: 2 }).elements();
     expect(outcomes?.textContent).toBe('What changed for women and children');
     expect(money?.textContent).toContain('avoided cost');
@@ -57,9 +54,9 @@ describe('the Summary', () => {
 
   test('draws every total of its charts from the rows of the table beneath', async () => {
     const screen = await openSite();
-    await expect.element(screen.getByRole('img').first(), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('img').first()).toBeInTheDocument();
     await expect
-      .poll(() => document.querySelectorAll('.bars .bar-figure').length, IN_TIME)
+      .poll(() => document.querySelectorAll('.bars .bar-figure').length)
       .toBeGreaterThan(0);
     const table = document.querySelector('table')?.textContent ?? '';
     for (const figure of document.querySelectorAll('.bars .bar-figure')) {
@@ -69,7 +66,7 @@ describe('the Summary', () => {
 
   test('says once what has changed, and only when something has', async () => {
     const screen = await openSite();
-    await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     await expect.element(screen.getByRole('status').last()).toBeEmptyDOMElement();
     await screen.getByRole('radio', { name: '2020 report’s method' }).click();
     await expect
@@ -81,7 +78,7 @@ describe('the Summary', () => {
     await page.viewport(390, 900);
     const screen = await openSite();
     const choice = screen.getByRole('combobox', { name: 'What is counted' });
-    await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     await expect.element(choice).not.toBeInTheDocument();
     await screen.getByRole('button', { name: 'Change' }).click();
     await expect.element(choice).toBeVisible();
@@ -89,7 +86,7 @@ describe('the Summary', () => {
 
   test('shows spending not needed alone when asked, with its own subtitle', async () => {
     const screen = await openSite();
-    await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     await screen.getByRole('radio', { name: 'Spending not needed' }).click();
     await expect
       .element(screen.getByRole('main'))
@@ -98,11 +95,11 @@ describe('the Summary', () => {
 
   test('offers every table with what it holds, its rows and its size', async () => {
     const screen = await openSite();
-    await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     const offered = screen
       .getByRole('region', { name: 'Take the figures away' })
       .getByRole('button');
-    await expect.element(offered.first(), IN_TIME).toBeInTheDocument();
+    await expect.element(offered.first()).toBeInTheDocument();
     const buttons = offered.elements();
     expect(buttons).toHaveLength(9);
     for (const button of buttons) {
@@ -112,7 +109,7 @@ describe('the Summary', () => {
 
   test('has nothing that the access checker finds fault with', async () => {
     const screen = await openSite();
-    await expect.element(screen.getByRole('img').first(), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('img').first()).toBeInTheDocument();
     const { violations } = await axe.run(screen.container);
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
@@ -122,34 +119,30 @@ describe('while data are not there', () => {
   test('says what is on its way, in words', async () => {
     hosted.use(FAULTS.endless('example'));
     const screen = await openSite();
-    await expect
-      .element(screen.getByText('Loading “Example (invented)”…'), IN_TIME)
-      .toBeInTheDocument();
+    await expect.element(screen.getByText('Loading “Example (invented)”…')).toBeInTheDocument();
   });
 
   test('says what failed and why, and offers another try', async () => {
     hosted.use(FAULTS['web-page']('example'));
     const screen = await openSite();
     const alert = screen.getByRole('alert');
-    await expect
-      .element(alert, IN_TIME)
-      .toHaveTextContent('“Example (invented)” could not be loaded');
+    await expect.element(alert).toHaveTextContent('“Example (invented)” could not be loaded');
     await expect.element(alert).toHaveTextContent('A web page came in place of');
     hosted.resetHandlers();
     await screen.getByRole('button', { name: 'Try again' }).click();
     await expect
-      .element(screen.getByRole('heading', { level: 1 }), IN_TIME)
+      .element(screen.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Summary: Example (invented)');
-    expect(screen.getByRole('alert').elements()).toEqual([]);
+    await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
   });
 
   test('keeps the last good figures, and says whose they are', async () => {
     hosted.use(FAULTS.missing('second'));
     const screen = await openSite();
-    await expect.element(screen.getByRole('heading', { level: 1 }), IN_TIME).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     await screen.getByRole('combobox', { name: 'What is counted' }).selectOptions('second');
     await expect
-      .element(screen.getByRole('alert'), IN_TIME)
+      .element(screen.getByRole('alert'))
       .toHaveTextContent('The figures below are still those of “Example (invented)”.');
     await expect
       .element(screen.getByRole('heading', { level: 1 }))

@@ -5,7 +5,6 @@ import { twinsFrom, type Twins } from './twins.ts';
 
 /** Groups of women whose published files are drawn; `ATTACKS_DRAWN=50` asks for more. */
 const DRAWN = Number(process.env['ATTACKS_DRAWN'] ?? 2);
-const MOST_SECONDS = 300;
 const NAME = 'attacked';
 const TITLE = 'Attacked group (invented)';
 const PRESETS = ['prudent', 'reported'] as const;
@@ -20,7 +19,6 @@ for (let drawn = 1; drawn <= DRAWN; drawn += 1) {
   test(`random group ${String(drawn)}: whatever happened to its women, every page is the same, and none shows what is hidden`, async ({
     page,
   }, testInfo) => {
-    test.setTimeout(MOST_SECONDS * 1000);
     const { group, twin, rawFigures } = await twinsFrom(
       1000 * drawn,
       NAME,

@@ -19,12 +19,11 @@ const DATA = ['?package=example&preset=prudent', '?package=rotherham-2020&preset
 for (const data of DATA) {
   test.describe(data, () => {
     // Every place is opened once, and then looked at in fourteen ways.
-    test.describe.configure({ mode: 'default', timeout: 120_000 });
+    test.describe.configure({ mode: 'default' });
     let charts: readonly FoundChart[] = [];
     let pages: readonly Page[] = [];
 
     test.beforeAll(async ({ browser }) => {
-      test.setTimeout(120_000);
       charts = await everyChartOf(await browser.newContext({ hasTouch: true }), data);
       pages = [...new Set(charts.map(({ page }) => page))];
       expect(charts.length).toBeGreaterThan(3);

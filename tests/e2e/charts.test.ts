@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chartFigures, inFigures, notInCsv, notInTable } from './chartFigures.ts';
 import { stepThrough } from './chartMarks.ts';
 import { EXAMPLE, REPORT } from './controls.ts';
-import { IN_TIME, everyPlace, goTo } from './everyPlace.ts';
+import { everyPlace, goTo } from './everyPlace.ts';
 import { expect, test } from './site.ts';
 
 const PACKAGES = [
@@ -17,7 +17,6 @@ for (const [name, title] of PACKAGES) {
     test(`${title}, ${preset}: every chart of every place can be read, heard, stepped through and taken away`, async ({
       page,
     }) => {
-      test.setTimeout(400_000);
       const search = `?package=${name}&preset=${preset}`;
       const places = await everyPlace(page, search);
       const seen: string[] = [];
@@ -127,6 +126,6 @@ function onOneLine(text: string): string {
 }
 
 async function taken(page: Page, button: Locator): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download', IN_TIME), button.click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return readFileSync(await download.path());
 }

@@ -13,7 +13,6 @@ for (const [name, preset] of CASES) {
   test(`${name}, ${preset}: every page, table and export says what the engine says, to the penny`, async ({
     page,
   }, testInfo) => {
-    test.setTimeout(400_000);
     const report = reportOf(name, preset, testInfo.outputPath('report'));
     const expected = pounds(report);
     const search = `?package=${name}&preset=${preset}`;

@@ -3,7 +3,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Of places that one place opens, such as each funder’s: as many as differ in kind, and then some. */
 const MOST_INNER_PLACES = 6;
 const WAITING = /Working out how sure|working out the ranges/;
-export const IN_TIME = { timeout: 20_000 };
 
 /** The places of the navigation, and those that they open. @param search of the link */
 export async function everyPlace(page: Page, search: string): Promise<readonly string[]> {
@@ -34,9 +33,9 @@ export async function goTo(page: Page, place: string, search: string): Promise<v
   // From nowhere: nothing that is read can then be left of the place before.
   await page.goto('about:blank');
   await page.goto(`./#${place}${search}`);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible(IN_TIME);
-  await expect(page.locator('main').getByText(WAITING)).toHaveCount(0, IN_TIME);
-  await expect(page.locator('.chart__status, .chart-space')).toHaveCount(0, IN_TIME);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('main').getByText(WAITING)).toHaveCount(0);
+  await expect(page.locator('.chart__status, .chart-space')).toHaveCount(0);
 }
 
 /** Waits until what depends on the size of the window or of its words has been drawn again. */

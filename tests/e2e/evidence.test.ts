@@ -10,7 +10,7 @@ test('an analyst moves an assumption by keyboard; the figure is the engine’s, 
   context,
 }, testInfo) => {
   await page.goto(ASSUMPTIONS);
-  await expect(totalLine(page)).toContainText('19 in 20', { timeout: 20_000 });
+  await expect(totalLine(page)).toContainText('19 in 20');
   const slider = page.getByRole('slider', { name: 'Would have happened anyway' });
   await expect(slider).toHaveAttribute('aria-valuetext', '20%');
   await slider.focus();
@@ -18,7 +18,7 @@ test('an analyst moves an assumption by keyboard; the figure is the engine’s, 
   await expect(slider).toHaveAttribute('aria-valuetext', '25%');
 
   await expect(page).toHaveURL(/changes=1\*events\.removal\.deadweight\.0\.25$/);
-  await expect(totalLine(page)).toContainText('19 in 20', { timeout: 20_000 });
+  await expect(totalLine(page)).toContainText('19 in 20');
   const engine = engineWith(
     { version: 1, preset: 'prudent', events: { removal: { deadweight: 0.25 } } },
     testInfo.outputPath(),
@@ -27,7 +27,7 @@ test('an analyst moves an assumption by keyboard; the figure is the engine’s, 
 
   const again = await context.newPage();
   await again.goto(page.url());
-  await expect(totalLine(again)).toContainText(pounds(engine), { timeout: 20_000 });
+  await expect(totalLine(again)).toContainText(pounds(engine));
   await expect(again.getByRole('slider', { name: 'Would have happened anyway' })).toHaveAttribute(
     'aria-valuetext',
     '25%',
@@ -53,9 +53,7 @@ for (const [question, place, part, answer] of [
     await page.goto('./');
     const places = page.getByRole('navigation', { name: 'Places on this site' });
     await places.getByRole('link', { name: place }).click();
-    await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible({
-      timeout: 20_000,
-    });
+    await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
     if (part !== null) {
       const parts = page.getByRole('navigation', { name: 'Parts of the evidence' });
       await parts.getByRole('link', { name: part, exact: true }).click();

@@ -72,7 +72,6 @@ for (const { name, funder, says } of CASES) {
   test(`${name}: Partners, one partner and Who pays read well, narrow, wide and on paper`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     await hostCase(page, FUNDER_CASES[name]());
     for (const [place, path] of [
       ['partners', '/partners'],

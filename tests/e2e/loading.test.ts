@@ -29,7 +29,6 @@ test('offline later: other figures do not come, those on the page stay, and back
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(
     'There was no answer when “rotherham-2020/datapackage.json” was asked for. You may be offline. Check the connection, then try again.',
-    { timeout: 20_000 },
   );
   await expect(alert).toContainText(`The figures below are still those of “${EXAMPLE}”.`);
   await expect(heading(page, EXAMPLE)).toBeVisible();
@@ -114,10 +113,8 @@ async function openExample(page: Page): Promise<void> {
   await page.goto('./');
   await expect(heading(page, EXAMPLE)).toBeVisible();
   // Its three drawings and its tables to take away come after the page itself.
-  await expect(page.getByRole('img')).toHaveCount(3, { timeout: 20_000 });
-  await expect(page.getByRole('button', { name: /as CSV/ }).last()).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(page.getByRole('img')).toHaveCount(3);
+  await expect(page.getByRole('button', { name: /as CSV/ }).last()).toBeVisible();
 }
 
 function placeLink(page: Page, name: string) {

@@ -33,24 +33,24 @@ test('sorts partners with their events, those without a figure last, the total i
   );
   const names = () =>
     [...screen.container.querySelectorAll('tr')].slice(1).map((row) => row.cells[0]?.textContent);
-  const header = () => screen.getByRole('columnheader', { name: 'Avoided cost' }).element();
+  const header = screen.getByRole('columnheader', { name: 'Avoided cost' });
   const asGiven = names();
-  expect(header().getAttribute('aria-sort')).toBeNull();
+  await expect.element(header).not.toHaveAttribute('aria-sort');
 
   const press = () => screen.getByRole('button', { name: 'Avoided cost' }).click();
   await press();
-  expect(header().getAttribute('aria-sort')).toBe('descending');
+  await expect.element(header).toHaveAttribute('aria-sort', 'descending');
   expect(names()).toEqual([
     ...['Housing', 'Housing’s event', 'Police', 'Police’s event', 'Courts', 'Courts’s event'],
     ...['Ambulance', 'Ambulance’s event', 'All shown'],
   ]);
   await press();
-  expect(header().getAttribute('aria-sort')).toBe('ascending');
+  await expect.element(header).toHaveAttribute('aria-sort', 'ascending');
   expect(names()).toEqual([
     ...['Courts', 'Courts’s event', 'Police', 'Police’s event', 'Housing', 'Housing’s event'],
     ...['Ambulance', 'Ambulance’s event', 'All shown'],
   ]);
   await press();
-  expect(header().getAttribute('aria-sort')).toBeNull();
+  await expect.element(header).not.toHaveAttribute('aria-sort');
   expect(names()).toEqual(asGiven);
 });
