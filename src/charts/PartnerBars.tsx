@@ -84,7 +84,7 @@ function segment(
   const right = Math.max(x, x + width);
   const drawn = (
     <SegmentMark
-      markId={segmentMarkId(panel.kind, bar, { eventId: slot.eventId, pounds })}
+      markId={segmentMarkId(panel.kind, bar, { id: slot.id, pounds })}
       theme={slot.theme}
       pounds={pounds}
       from={pounds > 0 ? left : right}

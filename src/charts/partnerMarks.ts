@@ -15,7 +15,7 @@ export function partnerMarks(panels: readonly PartnerPanel[]): MarkRows {
       const isSum = bar.name.kind === 'all-others';
       const parts = bar.segments.map((segment) => ({
         id: segmentMarkId(kind, bar, segment),
-        name: partOfPartner(name, segment.event),
+        name: partOfPartner(name, segment.name),
         figure: formatPounds(segment.pounds),
         isSum,
         pounds: segment.pounds,
@@ -52,7 +52,7 @@ export function barMarkId(panel: PartnerPanel['kind'], bar: Pick<PartnerBar, 'id
 export function segmentMarkId(
   panel: PartnerPanel['kind'],
   bar: Pick<PartnerBar, 'id'>,
-  segment: Pick<Segment, 'eventId' | 'pounds'>,
+  segment: Pick<Segment, 'id' | 'pounds'>,
 ): string {
   return `${barMarkId(panel, bar)} ${segmentId(segment)}`;
 }

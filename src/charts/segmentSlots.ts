@@ -1,11 +1,10 @@
 import { THEMES, type Theme } from '../domain/event.ts';
-import type { EventId } from '../domain/identifiers.ts';
 import { segmentId, type Segment, type Stack } from '../viewModel/summary/stack.ts';
 
-/** A place in the stack: one event on one side of zero, for all bars of a chart. */
+/** A place in the stack: one event, or one kind of event, on one side of zero, for all bars of a chart. */
 export interface SegmentSlot {
   readonly key: string;
-  readonly eventId: EventId;
+  readonly id: string;
   readonly theme: Theme;
   /** 0 where the bar has no such segment. */
   readonly pounds: (bar: Stack) => number;
@@ -17,12 +16,12 @@ export interface SegmentSlot {
 export function segmentSlots(bars: readonly Stack[]): readonly SegmentSlot[] {
   const slots = new Map<string, SegmentSlot>();
   for (const found of bars.flatMap((bar) => bar.segments)) {
-    const { eventId, theme, pounds } = found;
+    const { id, theme, pounds } = found;
     const key = segmentId(found);
     const isThis = (segment: Segment) => segmentId(segment) === key;
     slots.set(key, {
       key,
-      eventId,
+      id,
       theme,
       pounds: (bar) => bar.segments.find(isThis)?.pounds ?? 0,
       isFirst: (bar) => {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useElementWidth } from '../ui/useElementWidth.ts';
 import './letters.css';
 
-/** How far the words on the ruler run in our own font, in pixels; how wide ten rem are. */
-const OURS = 180;
+/** How far the words on the ruler run in our own font, and how wide ten rem are, in pixels. */
+const OURS = { letters: 180, size: 160 } as const;
 /** Smaller differences, as between two fonts of a kind, leave a drawing as it is. */
 const STEP = 0.05;
 
@@ -13,7 +13,8 @@ const STEP = 0.05;
  */
 export function useLetters(): readonly [letters: number | null, ruler: ReactNode] {
   const [width, measure] = useElementWidth();
-  const letters = width === null ? null : Math.max(1, Math.ceil(width / OURS / STEP) * STEP);
+  const letters =
+    width === null ? null : Math.max(1, Math.ceil(width / OURS.letters / STEP) * STEP);
   return [letters, <span key="letters" className="letters" ref={measure} />];
 }
 
@@ -21,7 +22,7 @@ export function useLetters(): readonly [letters: number | null, ruler: ReactNode
 export function useLetterSize(): readonly [size: number | null, ruler: ReactNode] {
   const [width, measure] = useElementWidth();
   return [
-    width === null ? null : Math.round(width / OURS / STEP) * STEP,
+    width === null ? null : Math.round(width / OURS.size / STEP) * STEP,
     <span key="letter-size" className="letter-size" ref={measure} />,
   ];
 }

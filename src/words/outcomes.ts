@@ -11,9 +11,17 @@ export interface ModelledOutcome {
   readonly kind: 'modelled';
   readonly event: string;
   readonly fewer: string;
+  /** Null where none is known, or it says no more than the figure. */
+  readonly range: CountRange | null;
   readonly fromMonth: number;
   readonly toMonth: number;
   readonly chain: ModelledChain;
+}
+
+/** Between which numbers of events the average of groups like this would lie, 19 times in 20. */
+export interface CountRange {
+  readonly low: string;
+  readonly high: string;
 }
 
 /** The steps from women to the figure: `women × rate × years = expected`, and what is taken off. */
@@ -94,9 +102,14 @@ export function outcomeText(outcome: Outcome): OutcomeText {
     case 'modelled':
       return {
         figure: outcome.fewer,
-        beside: 'fewer',
+        beside: outcome.range === null ? 'fewer' : `fewer (${countRangeText(outcome.range)})`,
         label: inSentence(outcome.event),
-        note: `Estimated for months ${String(outcome.fromMonth)} to ${String(outcome.toMonth)}; it cannot be counted`,
+        note: [
+          `Estimated for months ${String(outcome.fromMonth)} to ${String(outcome.toMonth)}; it cannot be counted`,
+          ...(outcome.range === null
+            ? []
+            : ['The range (19 in 20) is of the average for groups like this']),
+        ].join('. '),
         lines: chainLines(outcome.chain),
       };
     case 'rate':
@@ -124,6 +137,11 @@ export function outcomeText(outcome: Outcome): OutcomeText {
         note: [capitalised(outcome.period), ...roundedText(outcome)].join(', '),
       };
   }
+}
+
+/** "6 to 13". */
+export function countRangeText({ low, high }: CountRange): string {
+  return `${low} to ${high}`;
 }
 
 /** What must be said of a count of women that is rounded: "to the nearest 5". */

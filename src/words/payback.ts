@@ -1,3 +1,4 @@
+import { countRangeText, type CountRange } from './outcomes.ts';
 import { yearsInWords } from './years.ts';
 
 /** When the programme pays for itself, every figure already written out. */
@@ -36,62 +37,72 @@ export interface PaybackChance {
 export interface BreakEven {
   readonly needed: string;
   readonly estimate: string;
+  /** Null where none is known, or it says no more than the estimate. */
+  readonly range: CountRange | null;
   readonly event: string;
 }
 
-/** The figure that stands out, and the sentence under it. */
+/** The figure that stands out, and what is said under it; null where there is nothing to say. */
 interface PaybackText {
   readonly figure: string;
+  /** What the figure counts, where it does not say so itself. */
+  readonly counted: string | null;
   readonly sentence: string;
-  /** What would have to be true, and how likely that is. */
-  readonly further: readonly string[];
+  /** What else would have to be true, or when. The board's one sheet has no room for it. */
+  readonly aside: string | null;
+  readonly chance: string | null;
+  /** Of other groups than the one that was counted. */
+  readonly newGroup: string | null;
 }
 
 export function paybackText(payback: Payback): PaybackText {
-  switch (payback.kind) {
-    case 'no-cost':
-      return {
-        figure: payback.published ? 'Not in the published report' : '[x] not available',
-        sentence: payback.published
-          ? 'The report does not say what the programme cost, so nobody can work out when it pays for itself, what is left after its cost, or what each £1 returns.'
-          : 'The package does not say what the programme costs, so nobody can work out when it pays for itself.',
-        further: [],
-      };
-    case 'never':
-      return {
-        figure: `Not within ${yearsInWords(payback.years)}`,
-        sentence: `On these rules partners together would avoid ${payback.avoided} for a programme costing ${payback.cost}: ${payback.short} short of its cost.`,
-        further: furtherOf(payback),
-      };
-    case 'paid-back':
-      return {
-        figure: payback.month,
-        sentence: `By then, on central figures, what all partners together have avoided covers what the programme has cost, and it stays so. Over ${yearsInWords(payback.years)} they would avoid ${payback.more} more than its cost of ${payback.cost}. Part of that is staff time and capacity freed, not money.`,
-        further: furtherOf(payback),
-      };
+  if (payback.kind === 'no-cost') {
+    return {
+      ...{ counted: null, aside: null, chance: null, newGroup: null },
+      figure: payback.published ? 'Not in the published report' : '[x] not available',
+      sentence: payback.published
+        ? 'The report does not say what the programme cost, so nobody can work out when it pays for itself, what is left after its cost, or what each £1 returns.'
+        : 'The package does not say what the programme costs, so nobody can work out when it pays for itself.',
+    };
   }
+  const { breakEven, chance } = payback;
+  const likely = {
+    chance: chance === null ? null : chanceSentence(chance),
+    newGroup:
+      chance === null
+        ? null
+        : 'That is for the group that was counted. A new group of women varies more.',
+  };
+  if (payback.kind === 'never') {
+    return {
+      ...likely,
+      figure: `Not within ${yearsInWords(payback.years)}`,
+      counted: null,
+      sentence: `On these rules partners together would avoid ${payback.avoided} for a programme costing ${payback.cost}: ${payback.short} short of its cost.`,
+      aside:
+        breakEven === null
+          ? null
+          : `With the other changes as estimated, the programme pays for itself with ${breakEven.needed} fewer ${breakEven.event}. ${estimateSentence(breakEven)}`,
+    };
+  }
+  const byMonth = `On central figures it has paid for itself by ${payback.month}, and stays so. Over ${yearsInWords(payback.years)} partners together would avoid ${payback.more} more than its cost of ${payback.cost}. Part of that is staff time and capacity freed, not money.`;
+  return breakEven === null
+    ? { ...likely, figure: payback.month, counted: null, sentence: byMonth, aside: null }
+    : {
+        ...likely,
+        figure: `${breakEven.needed} fewer`,
+        counted: breakEven.event,
+        sentence: `With so many, and the other changes as estimated, the programme pays for itself. ${estimateSentence(breakEven)}`,
+        aside: byMonth,
+      };
 }
 
-function furtherOf({
-  breakEven,
-  chance,
-}: {
-  readonly breakEven: BreakEven | null;
-  readonly chance: PaybackChance | null;
-}): readonly string[] {
-  return [
-    ...(breakEven === null
-      ? []
-      : [
-          `With the other changes as estimated, it pays for itself with ${breakEven.needed} fewer ${breakEven.event}. The estimate is ${breakEven.estimate}.`,
-        ]),
-    ...(chance === null
-      ? []
-      : [
-          `Chance that what partners avoid is worth more than the programme costs, on these assumptions: ${chanceInWords(chance.all)}; counting only spending not needed, ${chanceInWords(chance.cashable)}.`,
-          'That is for the group that was counted. A new group of women varies more: see Who pays.',
-        ]),
-  ];
+function estimateSentence({ estimate, range }: BreakEven): string {
+  return `The estimate is ${estimate}${range === null ? '' : ` (${countRangeText(range)})`}.`;
+}
+
+function chanceSentence({ all, cashable }: PaybackChance): string {
+  return `Chance that what partners avoid is worth more than the programme costs, on these assumptions: ${chanceInWords(all)}; counting only spending not needed, ${chanceInWords(cashable)}.`;
 }
 
 /** Draws never make anything certain. */

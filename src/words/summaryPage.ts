@@ -1,6 +1,8 @@
 /** Headings and labels of the Summary. */
 export const SUMMARY = {
   decision: 'For decision',
+  toWhoPays: 'See who would pay',
+  toNewGroup: 'See what a new group may bring',
   outcomes: 'What changed for women and children',
   noOutcomes: 'The package says nothing of what changed for women and children.',
   paysForItself: 'When it pays for itself',

@@ -6,25 +6,24 @@ import { barGeometry } from '../../src/charts/partnerGeometry.ts';
 import type { Figure } from '../../src/domain/marker.ts';
 import type { PartnerPanel } from '../../src/viewModel/summary/partnerPanels.ts';
 import type { Segment } from '../../src/viewModel/summary/stack.ts';
-import { eventId } from '../fixtures/aPackage.ts';
 import '../../src/ui/base.css';
 import '../../src/charts/chart.css';
 
 const police: Segment = {
-  eventId: eventId('callout'),
-  event: 'callout',
+  id: 'callout',
+  name: 'callout',
   theme: 'police',
   pounds: 600,
 };
 const home: Segment = {
-  eventId: eventId('eviction'),
-  event: 'eviction',
+  id: 'eviction',
+  name: 'eviction',
   theme: 'home',
   pounds: 400,
 };
 const help: Segment = {
-  eventId: eventId('gp_visit'),
-  event: 'gp_visit',
+  id: 'gp_visit',
+  name: 'gp_visit',
   theme: 'help',
   pounds: -500,
 };

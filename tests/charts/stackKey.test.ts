@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { stackKey } from '../../src/charts/stackKey.ts';
 import type { Theme } from '../../src/domain/event.ts';
-import { eventId } from '../fixtures/aPackage.ts';
 
 function aStack(...parts: readonly (readonly [theme: Theme, pounds: number])[]) {
   return {
     segments: parts.map(([theme, pounds]) => ({
-      eventId: eventId(theme),
-      event: theme,
+      id: theme,
+      name: theme,
       theme,
       pounds,
     })),

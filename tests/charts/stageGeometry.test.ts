@@ -61,7 +61,7 @@ describe('time in a chart of rates', () => {
       const { time, stages } = inRoom(width);
       if (time === 'down') continue;
       const before = stages.at(1);
-      expect((before?.at ?? 0) + LABEL_GAP + 3 * 9).toBeLessThanOrEqual(before?.to ?? 0);
+      expect((before?.at ?? 0) + LABEL_GAP + 3 * 8).toBeLessThanOrEqual(before?.to ?? 0);
     }
   });
 

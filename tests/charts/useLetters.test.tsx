@@ -49,8 +49,7 @@ test('letters that run less far than ours make no drawing denser', async () => {
 });
 
 test('letters that readers ask to be larger are so much larger, and run no further for it', async () => {
-  // The page of this test is narrow, and set in 17 pixels to the rem.
-  const letters = await measured(':root { font-size: 34px !important }');
+  const letters = await measured(':root { font-size: 32px !important }');
   await expect.poll(() => letters('size')).toBe(2);
   expect(letters()).toBe(1);
 });

@@ -44,7 +44,7 @@ function marksOf(
     },
     ...bar.segments.map((segment) => ({
       id: markId(kind, bar, segment),
-      name: name(segment.event),
+      name: name(segment.name),
       figure: formatPounds(segment.pounds),
     })),
   ];

@@ -3,7 +3,9 @@ import { seededRandom } from '../randomSource.ts';
 import { Resampler } from './resampling.ts';
 import type { EventPlan, SimulationPlan } from './drawPlan.ts';
 import { JointRates } from './jointRates.ts';
-import { triangularQuantile, type Triangular } from './triangular.ts';
+import { grossOfDraw } from './statedEvents.ts';
+import { triangularQuantile } from './triangular.ts';
+import type { UncertainValue } from './uncertainInputs.ts';
 
 const DRAWS_BETWEEN_REPORTS = 500;
 
@@ -113,15 +115,10 @@ function drawEvent(
   rates: Float64Array,
   change: EventDraw,
 ): number {
-  const value = ({ place, range }: { place: number; range: Triangular }) =>
-    triangularQuantile(range, values[place] ?? 0);
+  const value = ({ place, range }: UncertainValue) => triangularQuantile(range, values[place] ?? 0);
   change.factor = (1 - value(event.deadweight)) * value(event.attribution);
   if (event.kind === 'modelled') {
-    const expected = event.stated.probabilities.reduce(
-      (product, probability) => product * value(probability),
-      value(event.stated.rate) * event.womanYears,
-    );
-    const gross = (expected - event.observed) * event.roundingFactor;
+    const gross = grossOfDraw(event, value);
     change.before[0] = gross;
     return gross * change.factor;
   }

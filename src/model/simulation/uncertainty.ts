@@ -1,21 +1,23 @@
-import type { PartnerId } from '../../domain/identifiers.ts';
+import type { EventId, PartnerId } from '../../domain/identifiers.ts';
 import type { AnalystOnlyWomen } from '../../domain/womenCounts.ts';
 import type { Appraisal } from '../appraise.ts';
 import { isMoreMoney } from '../arithmeticDust.ts';
 import { isCovered } from '../coverage.ts';
 import type { Interval } from '../rateInterval.ts';
 import { addDraws, chanceOfMoreThan, DEFAULT_LEVEL, intervalOf } from './chances.ts';
+import type { SimulationPlan } from './drawPlan.ts';
 import { simulate, type Draws, type MoneyDraws } from './simulate.ts';
 import { simulationPlan } from './simulationPlan.ts';
+import { grossDraws } from './statedEvents.ts';
 
-/** The range of a figure, and whether the figure stands outside it. Pounds of the scenario's money. */
-export interface MoneyRange extends Interval {
+/** The range of a figure, in its own unit, and whether the figure stands outside it. */
+export interface DrawnRange extends Interval {
   /** True where ranges that open to one side only leave the figure at their edge. */
   readonly atEdge: boolean;
 }
 
 export interface FunderChance {
-  readonly avoided: MoneyRange;
+  readonly avoided: DrawnRange;
   /** Null where the funder pays nothing, or what it pays is not known. */
   readonly ofRecovery: number | null;
   readonly ofRecoveryCashable: number | null;
@@ -26,16 +28,22 @@ export interface Uncertainty {
   readonly draws: Draws;
   /** Whether kinds of event were drawn together, as those of the same women: true only from a stage table. */
   readonly kindsTogether: boolean;
+  /**
+   * Events that did not happen, of each modelled event, before any share is taken off: of its stated rate and
+   * probabilities alone. Absent for an event of which neither has a range.
+   */
+  readonly stated: ReadonlyMap<EventId, DrawnRange>;
+  /** Pounds of the scenario's money, here and below. */
   readonly programme: {
-    readonly avoided: MoneyRange;
-    readonly immediate: MoneyRange;
-    readonly cashable: MoneyRange;
-    readonly capacity: MoneyRange;
+    readonly avoided: DrawnRange;
+    readonly immediate: DrawnRange;
+    readonly cashable: DrawnRange;
+    readonly capacity: DrawnRange;
     /** Null where nothing is spent, or what is spent is not known. */
     readonly ofRecovery: number | null;
     readonly ofRecoveryCashable: number | null;
   };
-  readonly partners: ReadonlyMap<PartnerId, MoneyRange>;
+  readonly partners: ReadonlyMap<PartnerId, DrawnRange>;
   readonly funders: ReadonlyMap<PartnerId, FunderChance>;
 }
 
@@ -63,11 +71,33 @@ export function* simulateAppraisal(
     throw new Error('Women are never drawn for figures that others see.');
   }
   const plan = simulationPlan(appraisal, options.women ?? null);
-  const kindsTogether = plan.rates.some((set) => set.length > 1);
-  return { kindsTogether, ...uncertaintyOf(appraisal, yield* simulate(plan, options)) };
+  const draws = yield* simulate(plan, options);
+  return {
+    kindsTogether: plan.rates.some((set) => set.length > 1),
+    stated: statedRanges(appraisal, plan, draws),
+    ...moneyRanges(appraisal, draws),
+  };
 }
 
-function uncertaintyOf(appraisal: Appraisal, draws: Draws): Omit<Uncertainty, 'kindsTogether'> {
+function statedRanges(
+  { events }: Appraisal,
+  plan: SimulationPlan,
+  draws: Draws,
+): Uncertainty['stated'] {
+  return new Map(
+    plan.events.flatMap((event): (readonly [EventId, DrawnRange])[] => {
+      const found = events.find(({ eventId }) => eventId === event.eventId);
+      if (event.kind !== 'modelled' || found?.kind !== 'modelled') return [];
+      const range = rangeOf(grossDraws(event, draws), found.grossAvoided);
+      return range.low === range.high ? [] : [[event.eventId, range]];
+    }),
+  );
+}
+
+function moneyRanges(
+  appraisal: Appraisal,
+  draws: Draws,
+): Omit<Uncertainty, 'kindsTogether' | 'stated'> {
   const { programme } = appraisal;
   const capacity = draws.programme.total.map(
     (total, draw) => total - (draws.programme.cashable[draw] ?? 0),
@@ -115,7 +145,7 @@ function uncertaintyOf(appraisal: Appraisal, draws: Draws): Omit<Uncertainty, 'k
   };
 }
 
-function rangeOf(draws: Float64Array, figure: number): MoneyRange {
+function rangeOf(draws: Float64Array, figure: number): DrawnRange {
   const interval = intervalOf(draws, DEFAULT_LEVEL);
   const atEdge = isMoreMoney(interval.low, figure) || isMoreMoney(figure, interval.high);
   return { ...interval, atEdge };

@@ -1,5 +1,5 @@
 import type { Month } from '../../domain/calendar.ts';
-import { compareIds, type PartnerId } from '../../domain/identifiers.ts';
+import { compareIds, type EventId, type PartnerId } from '../../domain/identifiers.ts';
 import { isFigure, type Figure } from '../../domain/marker.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { isCovered } from '../../model/coverage.ts';
@@ -13,7 +13,7 @@ import { matching } from '../tables/matching.ts';
 import { typographic } from '../typographic.ts';
 
 /** What a funder avoids, all its partners together, beside what it pays. Whole pounds; ratios of figures not rounded. */
-export interface FunderFigures extends Stack {
+export interface FunderFigures extends Stack<EventId> {
   readonly avoided: Figure;
   /** 19 in 20; null where there is no range, or none yet. */
   readonly range: Interval | null;

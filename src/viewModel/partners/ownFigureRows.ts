@@ -21,7 +21,7 @@ export function ownFigureRows(
   const [before, after] = [rowOf(funderId, published), rowOf(funderId, yours)];
   if (before === undefined || after === undefined) return [];
   const events = new Map<EventId, string>(
-    [...before.segments, ...after.segments].map(({ eventId, event }) => [eventId, event]),
+    [...before.segments, ...after.segments].map(({ id, name }) => [id, name]),
   );
   return [
     ...[...events].map(([eventId, event]) => ({
@@ -46,6 +46,6 @@ function rowOf(funderId: PartnerId, appraisal: Appraisal): FunderRow | undefined
 function poundsOf({ avoided, segments }: FunderRow, eventId: EventId): Figure {
   if (!isFigure(avoided)) return avoided;
   return segments
-    .filter((segment) => segment.eventId === eventId)
+    .filter((segment) => segment.id === eventId)
     .reduce((sum, { pounds }) => sum + pounds, 0);
 }

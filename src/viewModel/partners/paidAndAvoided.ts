@@ -85,12 +85,12 @@ function funderRow(row: FunderRow, { funders }: Appraisal): PaidRow {
   };
 }
 
-function eventRow({ funderId }: FunderRow, { eventId, event, pounds }: Segment): PaidRow {
+function eventRow({ funderId }: FunderRow, { id, name, pounds }: Segment): PaidRow {
   return {
     funderId,
-    eventId,
+    eventId: id,
     bearerId: null,
-    name: event,
+    name,
     avoided: pounds,
     cashable: null,
     capacity: null,

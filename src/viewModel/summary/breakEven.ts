@@ -6,13 +6,15 @@ import type { BreakEven } from '../../words/payback.ts';
 import { inSentence } from '../../words/sentenceCase.ts';
 import { formatCount } from '../formatNumber.ts';
 import { typographic } from '../typographic.ts';
+import type { AppraisalInUse } from './headline.ts';
+import { statedRange } from './modelledOutcome.ts';
 
 /**
  * In how many fewer events the programme pays for itself, all else as estimated: for the modelled event of
  * children's care that no other's unit cost holds, with the pregnancies that it follows. Null where there is
  * none, or where no number would do.
  */
-export function breakEven(appraisal: Appraisal): BreakEven | null {
+export function breakEven({ appraisal, uncertainty }: AppraisalInUse): BreakEven | null {
   const event = childrensEvent(appraisal);
   if (event === undefined || event.grossAvoided <= 0) return null;
   const rate = rateThatCoversCost(appraisal, event.eventId);
@@ -23,6 +25,7 @@ export function breakEven(appraisal: Appraisal): BreakEven | null {
   return {
     needed: formatCount(needed),
     estimate: formatCount(event.grossAvoided),
+    range: statedRange(event, uncertainty),
     event: inSentence(
       typographic(appraisal.pack.events.find(({ id }) => id === event.eventId)?.name ?? ''),
     ),

@@ -26,12 +26,15 @@ import { departureTexts } from '../departureTexts.ts';
 import type { PartnerRow } from './partnerRows.ts';
 import { costGoesOn, periodOf } from './period.ts';
 
-/** One appraisal and its figures in whole pounds. */
-export interface Appraised {
+/** An appraisal, and how sure it is: null where there are no ranges, or none yet. */
+export interface AppraisalInUse {
   readonly appraisal: Appraisal;
-  readonly rounded: RoundedAppraisal;
-  /** Null where there are no ranges, or none yet. */
   readonly uncertainty: Uncertainty | null;
+}
+
+/** One appraisal and its figures in whole pounds. */
+export interface Appraised extends AppraisalInUse {
+  readonly rounded: RoundedAppraisal;
 }
 
 /** One package three times. */

@@ -1,7 +1,8 @@
 import { MONTHS_IN_YEAR } from '../../domain/calendar.ts';
 import type { EventDefinition } from '../../domain/event.ts';
 import type { ModelledEvent } from '../../model/eventAppraisal.ts';
-import type { ModelledChain, ModelledOutcome } from '../../words/outcomes.ts';
+import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
+import type { CountRange, ModelledChain, ModelledOutcome } from '../../words/outcomes.ts';
 import { typographic } from '../typographic.ts';
 import { formatCount, formatFactor, formatShare } from '../formatNumber.ts';
 
@@ -9,15 +10,31 @@ import { formatCount, formatFactor, formatShare } from '../formatNumber.ts';
 const SAME = 1e-9;
 
 /** A modelled event as an outcome: how many fewer, before any share is taken off, and how that was worked out. */
-export function modelledOutcome(event: EventDefinition, found: ModelledEvent): ModelledOutcome {
+export function modelledOutcome(
+  event: EventDefinition,
+  found: ModelledEvent,
+  uncertainty: Uncertainty | null,
+): ModelledOutcome {
   return {
     kind: 'modelled',
     event: typographic(event.name),
     fewer: formatCount(found.grossAvoided),
+    range: statedRange(found, uncertainty),
     fromMonth: found.expectation.fromMonth,
     toMonth: found.expectation.toMonth,
     chain: modelledChain(found),
   };
+}
+
+/** The range of how many fewer, in whole events. */
+export function statedRange(
+  { eventId }: ModelledEvent,
+  uncertainty: Uncertainty | null,
+): CountRange | null {
+  const range = uncertainty?.stated.get(eventId);
+  if (range === undefined) return null;
+  const [low, high] = [formatCount(range.low), formatCount(range.high)];
+  return low === high ? null : { low, high };
 }
 
 /** `women × rate × years`, then the probability, what was seen, and what was rounded. */

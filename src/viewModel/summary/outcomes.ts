@@ -6,6 +6,7 @@ import type { CountedEvent, EventAppraisal, ModelledEvent } from '../../model/ev
 import type { Outcome } from '../../words/outcomes.ts';
 import { formatRate } from '../formatNumber.ts';
 import { typographic } from '../typographic.ts';
+import type { AppraisalInUse } from './headline.ts';
 import { modelledOutcome } from './modelledOutcome.ts';
 import { womenOutcomes } from './womenOutcomes.ts';
 
@@ -18,9 +19,11 @@ const WOMEN_FIRST = 3;
  * At most six things that changed, none of them money: what was modelled, the crisis counted most often,
  * what women gained, one that is hidden (so that the page shows it is not zero), then the rest by kind.
  */
-export function outcomes(appraisal: Appraisal): readonly Outcome[] {
+export function outcomes({ appraisal, uncertainty }: AppraisalInUse): readonly Outcome[] {
   const events = inThemeOrder(appraisal);
-  const modelled = mostExpected(events).map(([event, found]) => modelledOutcome(event, found));
+  const modelled = mostExpected(events).map(([event, found]) =>
+    modelledOutcome(event, found, uncertainty),
+  );
   const rates = ratesByTheme(events, monthsCounted(appraisal));
   const women = womenOutcomes(appraisal.pack);
   const hidden = events.flatMap(([event, found]): Outcome[] =>

@@ -5,7 +5,7 @@ import { formatPounds } from '../formatMoney.ts';
 import { panelsThatShareZero, type Panel } from './panel.ts';
 import type { Measure, PartnerRow } from './partnerRows.ts';
 import type { Extent } from './scale.ts';
-import { segmentsOf, sideOf, together, type Stack } from './stack.ts';
+import { byKind, segmentsOf, sideOf, type Stack } from './stack.ts';
 
 /** A bar of this many times the next leaves the rest too short to read. */
 const DWARFING = 4;
@@ -70,7 +70,7 @@ function partnerBar(row: PartnerRow, measure: Measure): PartnerBar {
   };
 }
 
-/** The bars of several partners as one. */
+/** The bars of several partners as one, kind by kind: its parts are too small to tell events apart. */
 function togetherBar(bars: readonly PartnerBar[]): PartnerBar {
   const figure = bars.reduce((sum, bar) => sum + (isFigure(bar.figure) ? bar.figure : 0), 0);
   return {
@@ -79,7 +79,7 @@ function togetherBar(bars: readonly PartnerBar[]): PartnerBar {
     figure,
     label: formatPounds(figure),
     range: '',
-    segments: together(bars.flatMap(({ segments }) => segments)),
+    segments: byKind(bars.flatMap(({ segments }) => segments)),
   };
 }
 

@@ -17,7 +17,7 @@ export function payback({ appraisal, rounded, uncertainty }: Appraised): Payback
     years: periodOf(appraisal).years,
     cost: formatHeadlinePounds(spent),
     avoided: formatHeadlinePounds(total),
-    breakEven: breakEven(appraisal),
+    breakEven: breakEven({ appraisal, uncertainty }),
     chance: chanceInHundred(uncertainty),
   };
   const month = cost.paybackMonth;

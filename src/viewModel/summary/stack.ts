@@ -1,19 +1,20 @@
 import { THEMES, type Theme } from '../../domain/event.ts';
 import type { EventId } from '../../domain/identifiers.ts';
 import { isFigure } from '../../domain/marker.ts';
+import { themeName } from '../../words/themes.ts';
 import type { EventRow, Measure } from './partnerRows.ts';
 
-/** A part of a stack: what one event avoids (more than 0) or adds (less than 0), in whole pounds. */
-export interface Segment {
-  readonly eventId: EventId;
-  readonly event: string;
+/** A part of a stack: what one event, or one kind of event, avoids (more than 0) or adds (less than 0), in whole pounds. */
+export interface Segment<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
   readonly theme: Theme;
   readonly pounds: number;
 }
 
 /** What is avoided to the right of zero, what adds cost to its left, each in the order in which it is stacked. */
-export interface Stack {
-  readonly segments: readonly Segment[];
+export interface Stack<Id extends string = string> {
+  readonly segments: readonly Segment<Id>[];
 }
 
 /** A segment, and the amounts between which it stands. */
@@ -23,27 +24,39 @@ interface PlacedSegment extends Segment {
   readonly to: number;
 }
 
-/** What tells a segment from the others of its stack: an event may stand on both sides of zero. */
-export function segmentId({ eventId, pounds }: Pick<Segment, 'eventId' | 'pounds'>): string {
-  return `${eventId} ${String(Math.sign(pounds))}`;
+/** What tells a segment from the others of its stack: each may stand on both sides of zero. */
+export function segmentId({ id, pounds }: Pick<Segment, 'id' | 'pounds'>): string {
+  return `${id} ${String(Math.sign(pounds))}`;
 }
 
 /** The events of one partner that have a figure other than zero. */
-export function segmentsOf(events: readonly EventRow[], measure: Measure): readonly Segment[] {
+export function segmentsOf(
+  events: readonly EventRow[],
+  measure: Measure,
+): readonly Segment<EventId>[] {
   return events.flatMap(({ eventId, event, theme, [measure]: pounds }) =>
-    isFigure(pounds) && pounds !== 0 ? [{ eventId, event, theme, pounds }] : [],
+    isFigure(pounds) && pounds !== 0 ? [{ id: eventId, name: event, theme, pounds }] : [],
   );
 }
 
-/** The segments of several stacks as those of one: one an event and a side of zero, in the order of the kinds. */
-export function together(segments: readonly Segment[]): readonly Segment[] {
-  const sums = new Map<string, Segment>();
+/** The segments of several stacks as those of one: one of each id and side of zero, in the order of the kinds. */
+export function together<Id extends string>(
+  segments: readonly Segment<Id>[],
+): readonly Segment<Id>[] {
+  const sums = new Map<string, Segment<Id>>();
   for (const segment of segments) {
     const id = segmentId(segment);
     sums.set(id, { ...segment, pounds: (sums.get(id)?.pounds ?? 0) + segment.pounds });
   }
   return [...sums.values()].toSorted(
     (left, right) => THEMES.indexOf(left.theme) - THEMES.indexOf(right.theme),
+  );
+}
+
+/** The same, with the events of a kind in one segment. */
+export function byKind(segments: readonly Segment[]): readonly Segment[] {
+  return together(
+    segments.map(({ theme, pounds }) => ({ id: theme, name: themeName(theme), theme, pounds })),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Payback } from '../../words/payback.ts';
 import type { Unknowns } from '../../words/unknowns.ts';
 import { roundAppraisal, type RoundedSplit } from '../roundedAppraisal.ts';
 import { typographic } from '../typographic.ts';
-import { headline, type Appraised } from './headline.ts';
+import { headline, type AppraisalInUse, type Appraised } from './headline.ts';
 import { outcomes } from './outcomes.ts';
 import { partnerRows, rangeText, type PartnerRow } from './partnerRows.ts';
 import { payback } from './payback.ts';
@@ -34,12 +34,6 @@ export interface Summary {
   readonly unknowns: Unknowns;
 }
 
-/** An appraisal, and how sure it is: null where there are no ranges, or none yet. */
-export interface AppraisalInUse {
-  readonly appraisal: Appraisal;
-  readonly uncertainty: Uncertainty | null;
-}
-
 /**
  * @param plain the same rules without what a reader has changed in them.
  * @param other the same package under the other rules, for the line that sets one beside the other.
@@ -57,7 +51,7 @@ export function summarise(inUse: AppraisalInUse, plain: Appraisal, other: Apprai
   return {
     decision: typographic(appraisal.pack.programme.decision),
     headline: headline(appraised, partners),
-    outcomes: outcomes(appraisal),
+    outcomes: outcomes(inUse),
     period: periodOf(appraisal),
     partners,
     total: isCovered(appraisal.programme.coverage) ? { total, cashable, capacity } : null,

@@ -4,7 +4,7 @@ import type { DataPackage } from '../../../src/domain/dataPackage.ts';
 import type { ProtectedStageTable } from '../../../src/domain/stageTable.ts';
 import { appraise } from '../../../src/model/appraise.ts';
 import { runToEnd } from '../../../src/model/simulation/simulate.ts';
-import { simulateAppraisal, type MoneyRange } from '../../../src/model/simulation/uncertainty.ts';
+import { simulateAppraisal, type DrawnRange } from '../../../src/model/simulation/uncertainty.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import {
   aCell,
@@ -23,20 +23,23 @@ function figuresAndRanges(pack: Parameters<typeof appraise>[0]) {
   const appraisal = appraise(pack, preset('prudent'));
   const drawn = runToEnd(simulateAppraisal(appraisal, DRAWS));
   if (drawn === null) return [];
-  const { programme, partners, funders } = drawn;
-  const pairs: [number, MoneyRange | undefined][] = [
+  const { programme, partners, funders, stated } = drawn;
+  const pairs: [number, DrawnRange | undefined][] = [
     [appraisal.programme.avoided.total, programme.avoided],
     [appraisal.programme.immediate, programme.immediate],
     [appraisal.programme.avoided.cashable, programme.cashable],
     [appraisal.programme.avoided.capacity, programme.capacity],
-    ...appraisal.partners.map(({ partnerId, avoided }): [number, MoneyRange | undefined] => [
+    ...appraisal.partners.map(({ partnerId, avoided }): [number, DrawnRange | undefined] => [
       avoided.total,
       partners.get(partnerId),
     ]),
-    ...appraisal.funders.map(({ funderId, avoided }): [number, MoneyRange | undefined] => [
+    ...appraisal.funders.map(({ funderId, avoided }): [number, DrawnRange | undefined] => [
       avoided.total,
       funders.get(funderId)?.avoided,
     ]),
+    ...appraisal.events.flatMap((event): [number, DrawnRange | undefined][] =>
+      event.kind === 'modelled' ? [[event.grossAvoided, stated.get(event.eventId)]] : [],
+    ),
   ];
   return pairs.flatMap(([figure, range]) => (range === undefined ? [] : [{ figure, range }]));
 }

@@ -10,8 +10,12 @@ import { checkedFolder, EXAMPLE, ROTHERHAM_2020 } from '../../fixtures/checkedFo
 
 const rowsOf = (folder: string, rules: PresetId, draws = 0) => {
   const appraisal = appraise(checkedFolder(folder), preset(rules));
-  const summary = programmeSummary(simulatedResults(appraisal, { seed: 1, draws }));
-  return appraisalSummary(summary, outcomes(appraisal), appraisal.scenario.discounting !== 'none');
+  const results = simulatedResults(appraisal, { seed: 1, draws });
+  return appraisalSummary(
+    programmeSummary(results),
+    outcomes(results),
+    appraisal.scenario.discounting !== 'none',
+  );
 };
 const pounds = (text: string | undefined) =>
   Number(text?.replace(/ .*$/, '').replace('−', '-').replaceAll(/[£,]/g, ''));

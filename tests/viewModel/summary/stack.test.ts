@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Theme } from '../../../src/domain/event.ts';
 import {
   avoidsAndAdds,
+  byKind,
   placedSegments,
   segmentId,
   segmentsOf,
@@ -12,7 +13,7 @@ import {
 import { eventId } from '../../fixtures/aPackage.ts';
 
 function aSegment(id: string, theme: Theme, pounds: number): Segment {
-  return { eventId: eventId(id), event: id, theme, pounds };
+  return { id, name: id, theme, pounds };
 }
 
 const callOuts = aSegment('callout', 'police', 600);
@@ -61,5 +62,15 @@ test('stacks together are one segment an event and a side of zero, in the order 
     ['callout 1', 1200],
     ['callout -1', -200],
     ['gp_visit -1', -500],
+  ]);
+});
+
+test('stacks by kind are one segment a kind and a side of zero, under the name of the kind', () => {
+  const nuisance = aSegment('nuisance', 'police', 50);
+  const sums = byKind([callOuts, visits, nuisance, moreCallOuts]);
+  expect(sums.map(({ name, pounds }) => [name, pounds])).toEqual([
+    ['Police and domestic abuse', 650],
+    ['Police and domestic abuse', -100],
+    ['Help women now get', -500],
   ]);
 });

@@ -10,7 +10,7 @@ import { periodOf } from '../../../viewModel/summary/period.ts';
 import type { Table } from '../../../viewModel/tables/table.ts';
 import { placeAndPeriod } from '../../../words/prices.ts';
 import { letterTo, TAKE_AWAY } from '../../../words/takeAway.ts';
-import { useFigures } from '../../figuresInUse.ts';
+import { knownUncertainty, useFigures } from '../../figuresInUse.ts';
 import { CopyTextButton } from '../../takeAway/CopyTextButton.tsx';
 import { PaperChoice } from '../paper/PaperChoice.tsx';
 import { useResultTables } from './useResultTables.ts';
@@ -53,10 +53,15 @@ export function ForBoardSection() {
 }
 
 function AppraisalSummary({ summary }: { readonly summary: Table }) {
-  const { appraisal, title, mark } = useFigures();
+  const { appraisal, howSure, title, mark } = useFigures();
   const rows = useMemo(
-    () => appraisalSummary(summary, outcomes(appraisal), appraisal.scenario.discounting !== 'none'),
-    [summary, appraisal],
+    () =>
+      appraisalSummary(
+        summary,
+        outcomes({ appraisal, uncertainty: knownUncertainty(howSure) }),
+        appraisal.scenario.discounting !== 'none',
+      ),
+    [summary, appraisal, howSure],
   );
   return (
     <TableFrame
