@@ -1,10 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import type { Theme } from '../domain/event.ts';
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import { HatchPatterns, hatchFill } from './HatchPatterns.tsx';
 import './chart.css';
 
 /** One sign of the key, as the chart draws it. */
-export type KeySign =
+type KeySign =
   | { readonly sign: 'avoided' | 'adds-cost'; readonly theme: Theme }
   | { readonly sign: 'rate-before' | 'rate-after' | 'range'; readonly theme: Theme }
   | {
@@ -34,7 +35,9 @@ export function ChartKey({ items }: { readonly items: readonly KeyItem[] }) {
           >
             <Sign item={item} idPrefix={idPrefix} />
           </svg>
-          {item.label}
+          <span>
+            <KeptTogether text={item.label} />
+          </span>
         </li>
       ))}
     </ul>

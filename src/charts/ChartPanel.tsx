@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { CHART_STATES } from '../words/chartStates.ts';
 import type { ChartRoom } from './chartRoom.ts';
@@ -23,7 +24,12 @@ export function ChartPanel({ room, height, heading, aside = null, children }: Ch
       {heading !== null && (
         <p className="chart__panel-heading">
           {heading}
-          {aside !== null && <span className="chart__panel-scale"> · {aside}</span>}
+          {aside !== null && (
+            <span className="chart__panel-scale">
+              {' '}
+              · <KeptTogether text={aside} />
+            </span>
+          )}
         </p>
       )}
       <ChartSpace height={height}>

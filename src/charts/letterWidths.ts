@@ -34,7 +34,7 @@ const LETTER_WIDTHS = {
   /** Notes on the board of rules. */
   'board-note': { wide: 6.6, narrow: 6.6, paper: 6.4 },
   /** A funder's name and its part, within the bar that a cost is split in. */
-  'split-label': everywhere(6.8),
+  'split-label': { wide: 7.4, narrow: 7.4, paper: 6.2 },
 } satisfies Readonly<Record<string, LetterWidth>>;
 
 /** A text of a drawing, by where it stands. */

@@ -1,7 +1,7 @@
 import type { Scale } from '../viewModel/summary/scale.ts';
 
 /** Room for the widest label of an axis, £250,000 or £1.25 million, and for the eye to part it from the next. */
-const LABEL_ROOM = 84;
+const LABEL_ROOM = 76;
 
 /**
  * Every tick, or every second or third from zero, so that labels on an axis of this width do not touch.

@@ -1,4 +1,4 @@
-import type { BridgeRow } from '../viewModel/bridge/bridgeRows.ts';
+import { bridgeSum, type BridgeRow } from '../viewModel/bridge/bridgeRows.ts';
 import { BRIDGE } from '../words/bridge.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { FigureHead } from './FigureHead.tsx';
@@ -10,8 +10,9 @@ interface BridgeTableProps {
   readonly about: string;
 }
 
-/** Every step, what it changes, and what is left after it. */
+/** Every step, what it changes, and what is left after it; last, the figure in hand. */
 export function BridgeTable({ rows, about }: BridgeTableProps) {
+  const sum = bridgeSum(rows);
   return (
     <TableFrame caption={BRIDGE.tableCaption} about={about}>
       <thead>
@@ -36,6 +37,16 @@ export function BridgeTable({ rows, about }: BridgeTableProps) {
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr className="table__total">
+          <th scope="row" className="table__short">
+            {BRIDGE.inHand}
+          </th>
+          <td className="table__roomy table__muted">{BRIDGE.allChanges}</td>
+          <FigureCell figure={sum.change ?? 'x'} as="change" />
+          <FigureCell figure={sum.total ?? 'x'} />
+        </tr>
+      </tfoot>
     </TableFrame>
   );
 }

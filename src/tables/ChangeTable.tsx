@@ -4,7 +4,7 @@ import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatCount, formatRate } from '../viewModel/formatNumber.ts';
 import { CHANGES } from '../words/changes.ts';
 import { stageCount } from '../words/stageRates.ts';
-import { FigureCell } from './FigureCell.tsx';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
@@ -12,10 +12,11 @@ import './roomy-columns.css';
 interface ChangeTableProps {
   readonly rows: readonly ChangeRow[];
   readonly about: string;
+  readonly explaining: Explaining;
 }
 
 /** What was counted before and after, and what it comes to: crises first, then help. */
-export function ChangeTable({ rows, about }: ChangeTableProps) {
+export function ChangeTable({ rows, about, explaining }: ChangeTableProps) {
   return (
     <TableFrame caption={CHANGES.caption} about={about} narrow="stacked">
       <thead>
@@ -23,7 +24,7 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
           <th scope="col">{CHANGES.eventColumn}</th>
           <FigureHead>{CHANGES.beforeColumn}</FigureHead>
           <FigureHead>{CHANGES.afterColumn}</FigureHead>
-          <th scope="col" className="table__roomy">
+          <th scope="col" className="table__wide-only">
             {CHANGES.chanceColumn}
           </th>
           <FigureHead className="table__roomy">{CHANGES.fewerColumn}</FigureHead>
@@ -35,7 +36,7 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
           <tr key={row.eventId}>
             <th scope="row">
               {row.event}
-              <span className="table__narrow-only table__muted">{chanceText(row)}</span>
+              <span className="table__below-name table__muted">{chanceText(row)}</span>
             </th>
             <td className="table__figure">{figureOrMarker(row.before, formatRate)}</td>
             <td className="table__figure">
@@ -43,9 +44,13 @@ export function ChangeTable({ rows, about }: ChangeTableProps) {
                 stageCount(formatRate(rate), row.atMost ? 'at-most' : 'as-counted'),
               )}
             </td>
-            <td className="table__roomy table__muted">{chanceText(row)}</td>
+            <td className="table__wide-only table__muted">{chanceText(row)}</td>
             <td className="table__figure table__roomy">{figureOrMarker(row.fewer, formatCount)}</td>
-            <FigureCell figure={row.avoided} />
+            <ExplainedFigureCell
+              figure={row.avoided}
+              id={{ of: 'event', eventId: row.eventId }}
+              explaining={explaining}
+            />
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { KeptTogether } from '../ui/KeptTogether.tsx';
 import type { ElsewhereRow } from '../viewModel/evidence/elsewhereRows.ts';
 import { BENCHMARKS } from '../words/benchmarks.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -27,11 +28,13 @@ export function ElsewhereTable({ rows, about }: ElsewhereTableProps) {
           <tr key={row.id}>
             <th scope="row">{row.measure}</th>
             <td data-heading={BENCHMARKS.area}>{row.area}</td>
-            <td data-heading={BENCHMARKS.value}>{row.value}</td>
-            <td className="table__muted" data-heading={BENCHMARKS.period}>
-              {row.period}
+            <td className="table__short" data-heading={BENCHMARKS.value}>
+              {row.value}
             </td>
-            <td className="table__muted" data-heading={BENCHMARKS.source}>
+            <td className="table__muted" data-heading={BENCHMARKS.period}>
+              <KeptTogether text={row.period} />
+            </td>
+            <td className="table__muted table__source" data-heading={BENCHMARKS.source}>
               <SourceLink title={row.source} address={row.address} />
             </td>
           </tr>

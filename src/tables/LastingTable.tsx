@@ -1,6 +1,6 @@
 import type { LastingRow } from '../viewModel/evidence/lastingRows.ts';
 import { formatFactor, formatRate, formatShare } from '../viewModel/formatNumber.ts';
-import { LASTING, assumedToGoOn } from '../words/lasting.ts';
+import { LASTING, assumedBelow, assumedToGoOn } from '../words/lasting.ts';
 import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 import './roomy-columns.css';
@@ -20,7 +20,7 @@ export function LastingTable({ rows, about }: LastingTableProps) {
           <FigureHead>{LASTING.expected}</FigureHead>
           <FigureHead>{LASTING.during}</FigureHead>
           <FigureHead>{LASTING.afterwards}</FigureHead>
-          <th scope="col" className="table__roomy">
+          <th scope="col" className="table__wide-only">
             {LASTING.assumed}
           </th>
         </tr>
@@ -28,11 +28,14 @@ export function LastingTable({ rows, about }: LastingTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.eventId}>
-            <th scope="row">{row.event}</th>
+            <th scope="row">
+              {row.event}
+              <span className="table__below-name table__muted">{assumedBelow(assumed(row))}</span>
+            </th>
             <td className="table__figure">{formatRate(row.expected)}</td>
             <td className="table__figure">{formatRate(row.during)}</td>
             <td className="table__figure">{formatRate(row.afterwards)}</td>
-            <td className="table__roomy">{assumed(row)}</td>
+            <td className="table__wide-only">{assumed(row)}</td>
           </tr>
         ))}
       </tbody>

@@ -15,7 +15,7 @@ interface PlainTableProps {
   readonly narrow?: 'stacked' | 'listed';
 }
 
-export interface PlainRow {
+interface PlainRow {
   readonly key: string;
   /** In the order of the columns, already written out. */
   readonly cells: readonly string[];

@@ -6,7 +6,6 @@ import { yearsInTable } from '../viewModel/whoPays/yearsInTable.ts';
 import { ruleName } from '../words/sharingRules.ts';
 import { WHO_PAYS } from '../words/whoPays.ts';
 import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
-import { FigureCell } from './FigureCell.tsx';
 import { FigureHead } from './FigureHead.tsx';
 import { ShareMarkText } from './ShareMarkText.tsx';
 import { TableFrame } from './TableFrame.tsx';
@@ -107,7 +106,12 @@ function FunderLine({ rule, funder, explaining }: FunderLineProps) {
         id={{ of: 'nextGroupBenefit', funderId }}
         explaining={explaining}
       />
-      <FigureCell figure={funder.net} as="change" />
+      <ExplainedFigureCell
+        figure={funder.net}
+        id={{ of: 'shareNet', rule, funderId }}
+        explaining={explaining}
+        as="change"
+      />
       <td className="table__figure table__roomy">
         {figureOrMarker(perPound, formatPoundsAndPence)}
       </td>

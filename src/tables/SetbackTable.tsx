@@ -15,7 +15,7 @@ interface SetbackTableProps {
 /** How much worse off each funder would be, rule by rule. */
 export function SetbackTable({ view, about }: SetbackTableProps) {
   return (
-    <TableFrame caption={SETBACK.tableCaption} about={about} narrow="stacked">
+    <TableFrame caption={SETBACK.tableCaption} about={about} narrow="listed">
       <thead>
         <tr>
           <th scope="col">{SETBACK.funderColumn}</th>
@@ -29,7 +29,7 @@ export function SetbackTable({ view, about }: SetbackTableProps) {
           <tr key={funderId}>
             <th scope="row">{funder}</th>
             {cells.map(({ rule, worseBy, mark }) => (
-              <td key={rule} className="table__figure">
+              <td key={rule} className="table__figure" data-heading={ruleName(rule)}>
                 {figureOrMarker(worseBy, formatPounds)}
                 {mark === 'pays-more' && (
                   <div className="share-mark--below">
@@ -42,23 +42,29 @@ export function SetbackTable({ view, about }: SetbackTableProps) {
         ))}
         <tr>
           <th scope="row">{SETBACK.toBeFound}</th>
-          {view.toBeFound.map((pounds, index) => (
-            <td key={view.rules[index]} className="table__figure">
-              {formatPounds(pounds)}
-            </td>
-          ))}
+          <RuleFigures rules={view.rules} pounds={view.toBeFound} />
         </tr>
       </tbody>
       <tfoot>
         <tr className="table__total">
           <th scope="row">{SETBACK.together}</th>
-          {view.together.map((pounds, index) => (
-            <td key={view.rules[index]} className="table__figure">
-              {formatPounds(pounds)}
-            </td>
-          ))}
+          <RuleFigures rules={view.rules} pounds={view.together} />
         </tr>
       </tfoot>
     </TableFrame>
   );
+}
+
+interface RuleFiguresProps {
+  readonly rules: SetbackView['rules'];
+  readonly pounds: readonly number[];
+}
+
+/** A cell a rule. */
+function RuleFigures({ rules, pounds }: RuleFiguresProps) {
+  return rules.map((rule, index) => (
+    <td key={rule} className="table__figure" data-heading={ruleName(rule)}>
+      {figureOrMarker(pounds[index] ?? 'x', formatPounds)}
+    </td>
+  ));
 }

@@ -56,7 +56,16 @@ export function SplitTable({ split, about, explaining, fieldOf }: SplitTableProp
                 explaining={explaining}
               />
             )}
-            {row.net === null ? <td /> : <FigureCell figure={row.net} as="change" />}
+            {row.net === null ? (
+              <td />
+            ) : (
+              <ExplainedFigureCell
+                figure={row.net}
+                id={{ of: 'shareNet', rule: 'custom', funderId: row.funderId }}
+                explaining={explaining}
+                as="change"
+              />
+            )}
             <td className="table__roomy">
               <ShareMarkText mark={row.mark} />
             </td>

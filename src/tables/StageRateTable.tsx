@@ -36,7 +36,7 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
           <FigureHead>
             <KeptTogether text={STAGE_RATES.rangeColumn} />
           </FigureHead>
-          <th scope="col" className="table__roomy table__screen-only">
+          <th scope="col" className="table__wide-only table__screen-only">
             {STAGE_RATES.useColumn}
           </th>
         </tr>
@@ -46,6 +46,7 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
           <tr key={row.from}>
             <th scope="row" className="table__stage">
               {stageName(row)}
+              <span className="table__below-name table__muted">{stageUse(row.use)}</span>
             </th>
             <td className="table__figure">{stageCountText(row)}</td>
             <td className="table__figure table__roomy">
@@ -53,7 +54,9 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
             </td>
             <td className="table__figure">{stageRateText(row, rates)}</td>
             <td className="table__figure table__muted">{stageRange(row, rates)}</td>
-            <td className="table__roomy table__screen-only table__muted">{stageUse(row.use)}</td>
+            <td className="table__wide-only table__screen-only table__muted">
+              {stageUse(row.use)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -71,7 +74,7 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
                 )}
               </td>
               <td />
-              <td className="table__roomy table__screen-only" />
+              <td className="table__wide-only table__screen-only" />
             </tr>
           )}
           <tr className="table__total">
@@ -80,7 +83,7 @@ export function StageRateTable({ rates, about }: StageRateTableProps) {
             <td className="table__roomy" />
             <td className="table__figure">{formatStageRate(rates.expected.rate, rates)}</td>
             <td />
-            <td className="table__roomy table__screen-only" />
+            <td className="table__wide-only table__screen-only" />
           </tr>
         </tfoot>
       )}

@@ -1,5 +1,7 @@
+import type { SharingFigureId } from '../viewModel/explain/figureId.ts';
 import type { Terms, TermsRow } from '../viewModel/whoPays/terms.ts';
 import { TERMS } from '../words/terms.ts';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
@@ -7,10 +9,11 @@ import { TableFrame } from './TableFrame.tsx';
 interface TermsTableProps {
   readonly terms: Terms;
   readonly about: string;
+  readonly explaining: Explaining;
 }
 
 /** Who pays what in which year. */
-export function TermsTable({ terms, about }: TermsTableProps) {
+export function TermsTable({ terms, about, explaining }: TermsTableProps) {
   return (
     <TableFrame caption={TERMS.paysCaption} about={about} narrow="stacked">
       <thead>
@@ -24,31 +27,34 @@ export function TermsTable({ terms, about }: TermsTableProps) {
       </thead>
       <tbody>
         {terms.rows.map((row) => (
-          <Line key={row.funderId} row={row} years={terms.years} className="" />
+          <Line key={row.funderId} {...{ row, terms, explaining }} />
         ))}
-        <Line row={terms.toBeFound} years={terms.years} className="" />
+        <Line row={terms.toBeFound} {...{ terms, explaining }} />
       </tbody>
       <tfoot>
-        <Line row={terms.cost} years={terms.years} className="table__total" />
+        <Line row={terms.cost} {...{ terms, explaining }} />
       </tfoot>
     </TableFrame>
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<TermsTableProps, 'terms' | 'explaining'> {
   readonly row: TermsRow;
-  readonly years: readonly string[];
-  readonly className: string;
 }
 
-function Line({ row, years, className }: LineProps) {
+function Line({ row, terms, explaining }: LineProps) {
   return (
-    <tr className={className}>
+    <tr className={row.funderId === 'cost' ? 'table__total' : undefined}>
       <th scope="row">{row.name}</th>
-      {years.map((year, index) => (
+      {terms.years.map((year, index) => (
         <FigureCell key={year} figure={row.years[index] ?? 0} />
       ))}
-      <FigureCell figure={row.sum} />
+      <ExplainedFigureCell figure={row.sum} id={sumFigure(row, terms)} explaining={explaining} />
     </tr>
   );
+}
+
+function sumFigure({ funderId }: TermsRow, { rule }: Terms): SharingFigureId {
+  if (funderId === 'cost') return { of: 'nextGroupCost' };
+  return funderId === 'unfunded' ? { of: 'toFind', rule } : { of: 'share', rule, funderId };
 }

@@ -2,17 +2,18 @@ import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatCount } from '../viewModel/formatNumber.ts';
 import type { TimeBesidePoundsRow } from '../viewModel/partners/timeBesidePounds.ts';
 import { PARTNER_PAGE } from '../words/partnerPage.ts';
-import { FigureCell } from './FigureCell.tsx';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureHead } from './FigureHead.tsx';
 import { TableFrame } from './TableFrame.tsx';
 
 interface TimeTableProps {
   readonly rows: readonly TimeBesidePoundsRow[];
   readonly about: string;
+  readonly explaining: Explaining;
 }
 
 /** Fewer events, the hours that they took, and the pounds they stand for. */
-export function TimeTable({ rows, about }: TimeTableProps) {
+export function TimeTable({ rows, about, explaining }: TimeTableProps) {
   return (
     <TableFrame caption={PARTNER_PAGE.hoursCaption} about={about} narrow="stacked">
       <thead>
@@ -29,7 +30,11 @@ export function TimeTable({ rows, about }: TimeTableProps) {
             <th scope="row">{row.label}</th>
             <td className="table__figure">{figureOrMarker(row.avoidedEvents, formatCount)}</td>
             <td className="table__figure">{figureOrMarker(row.hours, formatCount)}</td>
-            <FigureCell figure={row.pounds} />
+            <ExplainedFigureCell
+              figure={row.pounds}
+              id={{ of: 'partnerEvent', partnerId: row.partnerId, eventId: row.eventId }}
+              explaining={explaining}
+            />
           </tr>
         ))}
       </tbody>

@@ -24,7 +24,7 @@ export function TrueUpTable({ rows, about }: TrueUpTableProps) {
           <FigureHead className="table__roomy">{TERMS.paidShareColumn}</FigureHead>
           <FigureHead className="table__roomy">{TERMS.avoidedShareColumn}</FigureHead>
           <FigureHead>{TERMS.adjustmentColumn}</FigureHead>
-          <FigureHead>{TERMS.rangeColumn}</FigureHead>
+          <FigureHead className="table__twice">{TERMS.rangeColumn}</FigureHead>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +38,7 @@ export function TrueUpTable({ rows, about }: TrueUpTableProps) {
               {figureOrMarker(row.shareOfAvoided, formatShare)}
             </td>
             <td className="table__figure">{figureOrMarker(row.pounds, formatPoundsChange)}</td>
-            <td className="table__figure table__muted">
+            <td className="table__figure table__twice table__muted">
               <KeptTogether text={adjustmentRange(row)} />
             </td>
           </tr>

@@ -1,6 +1,7 @@
 import type { YearRow } from '../viewModel/summary/yearRows.ts';
 import { YEAR_CHART_WORDS } from '../words/yearChart.ts';
 import { yearsInWords } from '../words/years.ts';
+import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import { SortableHeader } from './sorting/SortableHeader.tsx';
 import { useSortedRows } from './sorting/useSortedRows.ts';
@@ -11,10 +12,11 @@ import './roomy-columns.css';
 interface YearTableProps {
   readonly rows: readonly YearRow[];
   readonly about: string;
+  readonly explaining: Explaining;
 }
 
 /** The rows of the chart of years, and all of them added up. */
-export function YearTable({ rows, about }: YearTableProps) {
+export function YearTable({ rows, about, explaining }: YearTableProps) {
   const { rows: sorted, sorting } = useSortedRows(rows, SORTS);
   return (
     <TableFrame caption={YEAR_CHART_WORDS.tableCaption} about={about} narrow="stacked">
@@ -37,8 +39,20 @@ export function YearTable({ rows, about }: YearTableProps) {
         {sorted.map((row) => (
           <tr key={row.year}>
             <th scope="row">{row.label}</th>
-            <FigureCell figure={row.cost ?? 'x'} />
-            <FigureCell figure={row.avoided} />
+            {row.cost === 0 ? (
+              <FigureCell figure={0} />
+            ) : (
+              <ExplainedFigureCell
+                figure={row.cost ?? 'x'}
+                id={{ of: 'costInYear', year: row.year }}
+                explaining={explaining}
+              />
+            )}
+            <ExplainedFigureCell
+              figure={row.avoided}
+              id={{ of: 'avoidedInYear', year: row.year }}
+              explaining={explaining}
+            />
             <FigureCell figure={row.net ?? 'x'} as="change" room="wide" />
             <FigureCell figure={row.runningTotal} as="change" />
           </tr>
@@ -47,9 +61,23 @@ export function YearTable({ rows, about }: YearTableProps) {
       <tfoot>
         <tr className="table__total">
           <th scope="row">{yearsInWords(rows.length)}</th>
-          <FigureCell figure={sumOf(rows, ({ cost }) => cost) ?? 'x'} />
-          <FigureCell figure={sumOf(rows, ({ avoided }) => avoided) ?? 'x'} />
-          <FigureCell figure={sumOf(rows, ({ net }) => net) ?? 'x'} as="change" room="wide" />
+          <ExplainedFigureCell
+            figure={sumOf(rows, ({ cost }) => cost) ?? 'x'}
+            id={{ of: 'programmeCost' }}
+            explaining={explaining}
+          />
+          <ExplainedFigureCell
+            figure={sumOf(rows, ({ avoided }) => avoided) ?? 'x'}
+            id={{ of: 'programme' }}
+            explaining={explaining}
+          />
+          <ExplainedFigureCell
+            figure={sumOf(rows, ({ net }) => net) ?? 'x'}
+            id={{ of: 'netPresentValue' }}
+            explaining={explaining}
+            as="change"
+            room="wide"
+          />
           <td />
         </tr>
       </tfoot>

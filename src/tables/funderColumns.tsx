@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isFigure, type Figure } from '../domain/marker.ts';
 import { KeptTogether } from '../ui/KeptTogether.tsx';
+import type { AvoidedFigureId } from '../viewModel/explain/figureId.ts';
 import { figureOrMarker } from '../viewModel/figureOrMarker.ts';
 import { formatPoundsAndPence } from '../viewModel/formatMoney.ts';
 import { formatShare } from '../viewModel/formatNumber.ts';
@@ -12,7 +13,6 @@ import type { PartnerRow } from '../viewModel/summary/partnerRows.ts';
 import { rangeText } from '../words/partnerChart.ts';
 import { PARTNERS } from '../words/partners.ts';
 import { ExplainedFigureCell, type Explaining } from './ExplainedFigureCell.tsx';
-import { FigureCell } from './FigureCell.tsx';
 import type { SortValues } from './sorting/sortedRows.ts';
 import { RangeCell } from './RangeCell.tsx';
 
@@ -26,7 +26,7 @@ export type FunderTableRow =
 export type FunderTableView = 'money' | 'shares';
 
 /** A column of the table of funders. */
-export interface FunderColumn {
+interface FunderColumn {
   readonly id: string;
   readonly head: string;
   readonly className: string;
@@ -48,7 +48,20 @@ const MONEY: readonly FunderColumn[] = [
     head: PARTNERS.paysColumn,
     className: FIGURE,
     order: ({ pays }) => pays,
-    cell: (of) => (of.kind === 'bearer' ? <td /> : <FigureCell figure={of.row.pays ?? 'x'} />),
+    cell: (of, explaining) =>
+      of.kind === 'bearer' ? (
+        <td />
+      ) : (
+        <ExplainedFigureCell
+          figure={of.row.pays ?? 'x'}
+          id={
+            of.kind === 'funder'
+              ? { of: 'contribution', funderId: of.row.funderId }
+              : { of: 'contributions' }
+          }
+          explaining={explaining}
+        />
+      ),
   },
   {
     id: 'avoids',
@@ -76,8 +89,21 @@ const MONEY: readonly FunderColumn[] = [
     head: PARTNERS.net,
     className: FIGURE,
     order: ({ net }) => orNull(net),
-    cell: (of) =>
-      of.kind === 'bearer' ? <td /> : <FigureCell figure={of.row.net ?? 'x'} as="change" />,
+    cell: (of, explaining) =>
+      of.kind === 'bearer' ? (
+        <td />
+      ) : (
+        <ExplainedFigureCell
+          figure={of.row.net ?? 'x'}
+          id={
+            of.kind === 'funder'
+              ? { of: 'netOfFunder', funderId: of.row.funderId }
+              : { of: 'netOfAll' }
+          }
+          explaining={explaining}
+          as="change"
+        />
+      ),
   },
   {
     id: 'per-pound',
@@ -120,14 +146,27 @@ const SHARES: readonly FunderColumn[] = [
     head: PARTNERS.cashableColumn,
     className: FIGURE,
     order: ({ cashable }) => orNull(cashable),
-    cell: (of) => <FigureCell figure={of.row.cashable} />,
+    cell: (of, explaining) => (
+      <ExplainedFigureCell
+        figure={of.row.cashable}
+        id={{ of: 'cashable', whole: avoidedFigure(of) }}
+        explaining={explaining}
+      />
+    ),
   },
   {
     id: 'capacity',
     head: PARTNERS.capacityColumn,
     className: ROOMY,
     order: ({ capacity }) => orNull(capacity),
-    cell: (of) => <FigureCell figure={of.row.capacity} room="wide" />,
+    cell: (of, explaining) => (
+      <ExplainedFigureCell
+        figure={of.row.capacity}
+        id={{ of: 'capacity', whole: avoidedFigure(of) }}
+        explaining={explaining}
+        room="wide"
+      />
+    ),
   },
   {
     id: 'cashable-chance',
@@ -146,31 +185,18 @@ export const FUNDER_COLUMNS: Readonly<Record<FunderTableView, readonly FunderCol
 };
 
 function avoidedCell(of: FunderTableRow, explaining: Explaining): ReactNode {
+  const figure = of.kind === 'bearer' ? of.row.total : of.row.avoided;
+  return <ExplainedFigureCell figure={figure} id={avoidedFigure(of)} explaining={explaining} />;
+}
+
+function avoidedFigure(of: FunderTableRow): AvoidedFigureId {
   switch (of.kind) {
     case 'bearer':
-      return (
-        <ExplainedFigureCell
-          figure={of.row.total}
-          id={{ of: 'partner', partnerId: of.row.partnerId }}
-          explaining={explaining}
-        />
-      );
+      return { of: 'partner', partnerId: of.row.partnerId };
     case 'funder':
-      return (
-        <ExplainedFigureCell
-          figure={of.row.avoided}
-          id={funderFigure(of.row)}
-          explaining={explaining}
-        />
-      );
+      return funderFigure(of.row);
     case 'total':
-      return (
-        <ExplainedFigureCell
-          figure={of.row.avoided}
-          id={{ of: 'programme' }}
-          explaining={explaining}
-        />
-      );
+      return { of: 'programme' };
   }
 }
 

@@ -7,7 +7,7 @@ import { apportion, apportionAmongAny, roundHalfAway } from './rounding.ts';
 /** What figures are rounded to: whole pounds on pages, whole pence in exports. */
 type RoundingUnit = 'pound' | 'penny';
 
-const UNITS_IN_POUND: Readonly<Record<RoundingUnit, number>> = { pound: 1, penny: 100 };
+export const UNITS_IN_POUND: Readonly<Record<RoundingUnit, number>> = { pound: 1, penny: 100 };
 
 /** Whole pounds or pence; `cashable + capacity = total`, always. */
 export interface RoundedSplit {

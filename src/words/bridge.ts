@@ -84,6 +84,7 @@ export const BRIDGE = {
   totalColumn: 'Avoided cost after it',
   saysColumn: 'What changed',
   inHand: 'The figure on these pages',
+  allChanges: 'All changes together.',
   keyTotal: 'Avoided cost, and what is added to it',
   keyLess: 'Taken off',
   orderNote:

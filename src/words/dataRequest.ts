@@ -32,44 +32,68 @@ export const DATA_REQUEST = {
   print: 'Print the letter alone',
 } as const;
 
-/** The letter, a paragraph or list a piece; a line that starts with a dash is one of a list. */
-export function dataRequestText(request: DataRequest): string {
-  return [
-    ...(request.invented ? ['EXAMPLE. The figures in this letter are illustrative.', ''] : []),
-    `To: ${request.to}`,
-    `About: ${request.programme}, ${request.area}`,
-    '',
-    'We are working out with all partners what Pause costs, and what each avoids because women are helped. Where we had no figure of yours, one from elsewhere stands in for it. A figure of your own would make what is said of you truer, and we would use it in place of ours.',
-    '',
-    'What we ask for, for each event below:',
-    '- what one costs you on average, and in which financial year’s prices;',
-    '- the lowest and the highest that would still be fair;',
-    '- how much of it is spending that would stop, and how much is staff time or room that is freed;',
-    '- which budget it sits in;',
-    '- how many staff hours one takes.',
-    '',
-    'What we do not ask for: names, dates of birth or anything else about a woman. Please send none. Averages over a year, or over a service, are enough.',
-    '',
-    'Evidence is graded from 1, the best, to 6, the weakest. The weakest grade behind a figure decides how much is taken off it for caution: 0, 5, 10, 15, 25 or 40 per cent.',
-    '',
-    ...request.events.flatMap((event) => [...eventLines(event), '']),
-    'Thank you. Please say who worked the figures out and when, so that we can name the source.',
-    '',
-  ].join('\n');
+/** A piece of a letter: what is said, and the list that it leads to, where there is one. */
+interface LetterPart {
+  readonly lines: readonly string[];
+  readonly items: readonly string[];
 }
 
-function eventLines(event: RequestedEvent): readonly string[] {
+/** The letter, piece by piece. */
+export function dataRequestLetter(request: DataRequest): readonly LetterPart[] {
+  return [
+    ...(request.invented ? [said('EXAMPLE. The figures in this letter are illustrative.')] : []),
+    said(`To: ${request.to}`, `About: ${request.programme}, ${request.area}`),
+    said(
+      'We are working out with all partners what Pause costs, and what each avoids because women are helped. Where we had no figure of yours, one from elsewhere stands in for it. A figure of your own would make what is said of you truer, and we would use it in place of ours.',
+    ),
+    {
+      lines: ['What we ask for, for each event below:'],
+      items: [
+        'what one costs you on average, and in which financial year’s prices;',
+        'the lowest and the highest that would still be fair;',
+        'how much of it is spending that would stop, and how much is staff time or room that is freed;',
+        'which budget it sits in;',
+        'how many staff hours one takes.',
+      ],
+    },
+    said(
+      'What we do not ask for: names, dates of birth or anything else about a woman. Please send none. Averages over a year, or over a service, are enough.',
+    ),
+    said(
+      'Evidence is graded from 1, the best, to 6, the weakest. The weakest grade behind a figure decides how much is taken off it for caution: 0, 5, 10, 15, 25 or 40 per cent.',
+    ),
+    ...request.events.map(ofEvent),
+    said(
+      'Thank you. Please say who worked the figures out and when, so that we can name the source.',
+    ),
+  ];
+}
+
+/** The letter as plain text: an empty line after each piece, a dash before each line of a list. */
+export function letterText(letter: readonly LetterPart[]): string {
+  return letter
+    .map(({ lines, items }) => [...lines, ...items.map((item) => `- ${item}`), ''].join('\n'))
+    .join('\n');
+}
+
+function said(...lines: readonly string[]): LetterPart {
+  return { lines, items: [] };
+}
+
+function ofEvent(event: RequestedEvent): LetterPart {
   const missing = [
     ...(event.hasRange ? [] : ['a lowest and a highest']),
     ...(event.hasHours ? [] : ['staff hours']),
     ...(event.hasBudget ? [] : ['the budget']),
   ];
-  return [
-    event.event,
-    `- In use now: ${event.cost} for one; ${event.scope}; ${event.source}.`,
-    `- Grade ${String(event.grade)} of 6. ${raisesGrade(event)}`,
-    ...(missing.length === 0 ? [] : [`- Not known at all: ${missing.join(', ')}.`]),
-  ];
+  return {
+    lines: [event.event],
+    items: [
+      `In use now: ${event.cost} for one; ${event.scope}; ${event.source}.`,
+      `Grade ${String(event.grade)} of 6. ${raisesGrade(event)}`,
+      ...(missing.length === 0 ? [] : [`Not known at all: ${missing.join(', ')}.`]),
+    ],
+  };
 }
 
 /** What would raise the grade, by where the figure was worked out for. */

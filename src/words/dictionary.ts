@@ -16,8 +16,8 @@ export const TEMPLATES = {
   forProgramsLead:
     'The same for programs that check tables: a description of each form’s files as one Data Package, and with each table above its own Table Schema (Frictionless standards, version 2).',
   column: 'Column',
-  meaning: 'What it means',
-  expected: 'What is accepted',
+  meaning: 'Meaning',
+  expected: 'Accepted',
   needed: 'Needed',
 } as const;
 

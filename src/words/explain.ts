@@ -8,6 +8,7 @@ export const EXPLAIN_WORDS = {
   figureColumn: 'Figure',
   soFarColumn: 'So far',
   sources: 'Sources',
+  kinds: 'Kinds of money in it',
   copy: 'Copy as text',
   copied: 'Copied.',
   notCopied: 'This browser did not let the text be copied. Select it in the panel instead.',

@@ -75,12 +75,17 @@ export function beyondHorizonStep(years: number): string {
   return `Left out: falls after ${yearsInWords(years)}`;
 }
 
+export const VALUE_TODAY = 'Value today (present value)';
+
 /** The yearly rate that brings money of later years to its value today. */
-export const VALUE_TODAY = {
-  step: 'Value today (present value)',
-  'green-book-2026': '3.5% a year, Green Book 2026: one factor for all its years together',
-  'review-2026': '3.0% a year: one factor for all its years together',
+export const YEARLY_RATE = {
+  'green-book-2026': '3.5% a year, Green Book 2026',
+  'review-2026': '3.0% a year',
 } as const;
+
+export function oneFactorNote(schedule: keyof typeof YEARLY_RATE): string {
+  return `${YEARLY_RATE[schedule]}: one factor for all its years together`;
+}
 
 /** The factor of events whose years go up and down, so that no one factor holds for all of them. */
 export const VALUE_TODAY_DIFFERENCE = 'Each year’s money by its own factor';

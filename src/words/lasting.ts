@@ -59,3 +59,8 @@ export function assumedToGoOn(years: string, dropOff: string | null): string {
   const span = yearsInWords(years);
   return dropOff === null ? span : `${span}, fading by ${dropOff} a year`;
 }
+
+/** How long a change is assumed to go on, where it has no column of its own. */
+export function assumedBelow(assumed: string): string {
+  return `${LASTING.assumed}: ${assumed}`;
+}

@@ -1,4 +1,4 @@
-import { paidInWords, type FunderStanding } from './partners.ts';
+import type { FunderStanding } from './partners.ts';
 import { capitalised, inSentence } from './sentenceCase.ts';
 import { yearsInWords } from './years.ts';
 
@@ -20,31 +20,43 @@ export interface PartnerLead {
   readonly paidBack: string | null;
 }
 
-/** A sentence around the figure that explains itself, and what follows it. */
+/** A sentence around the figures that explain themselves, what is paid and what is avoided, and what follows it. */
 interface LeadText {
   readonly before: string;
+  /** What is paid; null where that is nothing, or not known. */
+  readonly paid: string | null;
+  readonly between: string;
   readonly after: string;
   readonly further: readonly string[];
 }
 
 export function partnerLead(facts: PartnerLead): LeadText {
   const { name, standing, pays, range, years } = facts;
-  const between = range === null ? '' : ` (${range.low} to ${range.high})`;
-  const paid = paidInWords(pays);
+  const opening = openingOf(facts);
   if (standing === 'no-figure') {
     return {
-      before: `${paid === null ? '' : `${capitalised(name)} would ${paid}. `}What ${paid === null ? inSentence(name) : 'it'} avoids: `,
+      ...opening,
+      between: pays === null ? `What ${inSentence(name)} avoids: ` : '. What it avoids: ',
       after: '.',
       further: [],
     };
   }
-  const verb = standing === 'adds-cost' ? 'spend about' : 'avoid about';
+  const verb = standing === 'adds-cost' ? 'spend about ' : 'avoid about ';
   const more = standing === 'adds-cost' ? ' more than before' : '';
   return {
-    before: `${capitalised(name)} would ${paid === null ? '' : `${paid} and `}${verb} `,
-    after: `${more}${between} over ${yearsInWords(years)}.`,
+    ...opening,
+    between: pays === null ? `${capitalised(name)} would ${verb}` : ` and ${verb}`,
+    after: `${more}${range === null ? '' : ` (${range.low} to ${range.high})`} over ${yearsInWords(years)}.`,
     further: [...cashPaid(facts), ...kindOfMoney(facts), ...payback(facts)],
   };
+}
+
+/** "Police would pay £25,000", its figure apart. */
+function openingOf({ name, pays }: PartnerLead): Pick<LeadText, 'before' | 'paid'> {
+  if (pays === null) return { before: '', paid: null };
+  return pays === '£0'
+    ? { before: `${capitalised(name)} would pay nothing`, paid: null }
+    : { before: `${capitalised(name)} would pay `, paid: pays };
 }
 
 function cashPaid({ inCash }: PartnerLead): readonly string[] {

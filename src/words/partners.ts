@@ -77,7 +77,7 @@ function ownSentence(own: FunderInWords, years: number): string {
 }
 
 /** "pay £25,000"; null where it is not known. */
-export function paidInWords(pays: string | null): string | null {
+function paidInWords(pays: string | null): string | null {
   if (pays === null) return null;
   return pays === '£0' ? 'pay nothing' : `pay ${pays}`;
 }

@@ -4,7 +4,7 @@ import { RUNG_WORDS } from './protectCommands.ts';
 export const SHARING = {
   title: 'Make a shareable package',
   lead: 'Your counts went through disclosure control before they were shown. This is the same package that “npm run protect” writes: it can be opened here by anyone, hosted, or sent to partners.',
-  eyes: 'What it hides and what that costs the totals, for your own eyes only:',
+  eyes: 'What it hides and what that costs the totals, for your own eyes only',
   caption: 'What disclosure control did',
   about: 'events counted, and what is shown of them',
   event: 'Event',

@@ -181,7 +181,7 @@ export function stageTableAbout(facts: {
     area,
     ...(women === null ? [] : [`${String(women)} women`]),
     ...(roundTo === null ? [] : [`counts rounded to the nearest ${String(roundTo)}`]),
-  ].join(' · ');
+  ].join(', ');
 }
 
 export function stageTableCaption(event: string): string {

@@ -7,6 +7,7 @@ import { pngOf } from '../../src/app/chart/picture/pngOf.ts';
 import { usePicture, type PictureKind } from '../../src/app/chart/picture/usePicture.ts';
 import { standaloneSvg } from '../../src/export/images/standaloneSvg.ts';
 import { svgNode, svgText, type SvgNode } from '../../src/export/images/svgNode.ts';
+import { ourFonts } from '../fixtures/ourFonts.ts';
 import '../../src/ui/base.css';
 
 function named(nodes: readonly (SvgNode | string)[], name: string): readonly SvgNode[] {
@@ -23,7 +24,7 @@ async function read(sheet: React.ReactNode) {
       {sheet}
     </div>,
   );
-  await document.fonts.ready;
+  await ourFonts();
   return readSheet(screen.getByTestId('sheet').element());
 }
 
@@ -57,6 +58,7 @@ test('a shape keeps where it stands and brings its look along; what is not seen 
       <line x1={0} x2={9} style={{ stroke: '#7a838e', strokeDasharray: '5 4', strokeWidth: 2 }} />
       <text textAnchor="end" style={{ fontWeight: 600 }}>
         £1
+        <tspan style={{ fontWeight: 400 }}>more</tspan>
       </text>
     </svg>,
   );
@@ -70,7 +72,7 @@ test('a shape keeps where it stands and brings its look along; what is not seen 
   });
   expect(named(shapes, 'text')[0]).toMatchObject({
     attributes: { 'font-weight': '600', 'text-anchor': 'end' },
-    children: ['£1'],
+    children: ['£1', { attributes: { 'font-weight': '400' }, children: ['more'] }],
   });
 });
 

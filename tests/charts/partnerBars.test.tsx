@@ -6,6 +6,7 @@ import { barGeometry } from '../../src/charts/partnerGeometry.ts';
 import type { Figure } from '../../src/domain/marker.ts';
 import type { PartnerPanel } from '../../src/viewModel/summary/partnerPanels.ts';
 import type { Segment } from '../../src/viewModel/summary/stack.ts';
+import { ourFonts } from '../fixtures/ourFonts.ts';
 import '../../src/ui/base.css';
 import '../../src/charts/chart.css';
 
@@ -46,6 +47,7 @@ function aBar(name: string, figure: Figure, label: string, segments: readonly Se
 }
 
 async function draw(layout: ChartLayout, width: number) {
+  await ourFonts();
   const geometry = barGeometry(
     { layout, width, letters: 1 },
     panel.bars.map(({ name, label }) => ({

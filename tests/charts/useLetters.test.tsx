@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { useLetters, useLetterSize } from '../../src/charts/useLetters.tsx';
+import { ourFonts } from '../fixtures/ourFonts.ts';
 import '../../src/ui/base.css';
 
 function Measured() {
@@ -25,7 +26,7 @@ async function measured(css: string): Promise<(name?: string) => number> {
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
   const screen = await render(<Measured />);
-  await document.fonts.ready;
+  await ourFonts();
   return (name = '') =>
     Number(screen.getByRole('status', { name, exact: true }).element().textContent);
 }

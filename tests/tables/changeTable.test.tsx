@@ -19,11 +19,15 @@ const fallen: ChangeRow = {
   avoided: 31_202,
 };
 
+const EXPLAINING = { open: null, onExplain: () => undefined };
+
 test.each([
   ['a count as it is', false, '0.1'],
   ['a count published as at most the rounding', true, 'at most 0.1'],
 ])('%s gives a rate that says so', async (_, atMost, after) => {
-  const screen = await render(<ChangeTable rows={[{ ...fallen, atMost }]} about="Example" />);
+  const screen = await render(
+    <ChangeTable rows={[{ ...fallen, atMost }]} about="Example" explaining={EXPLAINING} />,
+  );
   const cells = screen.getByRole('row', { name: /Evictions/ }).getByRole('cell');
   await expect.element(cells.nth(1)).toHaveTextContent(new RegExp(`^${after}$`));
 });
@@ -35,7 +39,7 @@ test.each([
   'a row says “%s” in a column of its own, and under its name where the page is narrow',
   async (text, couldBeChance) => {
     const screen = await render(
-      <ChangeTable rows={[{ ...fallen, couldBeChance }]} about="Example" />,
+      <ChangeTable rows={[{ ...fallen, couldBeChance }]} about="Example" explaining={EXPLAINING} />,
     );
     const row = screen.getByRole('row', { name: /Evictions/ });
     const own = row.getByRole('cell', { name: text, exact: true });

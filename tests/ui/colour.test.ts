@@ -12,6 +12,8 @@ const schemes = {
 const TEXT = 7;
 const LABEL = 4.5;
 const MARK = 3;
+/** Enough to be told from an empty outline; the edge around it carries the shape. */
+const FILLED = 1.5;
 
 test('black on white is 21 to 1, and a colour on itself 1 to 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -30,6 +32,11 @@ describe.each(Object.entries(schemes))('in the %s scheme', (_, colours) => {
 
   test.each(['control-border', 'series', 'focus-outer'])('%s reaches 3 to 1', (mark) => {
     expect(contrast(of(mark), of('background'))).toBeGreaterThanOrEqual(MARK);
+  });
+
+  test('what is taken off differs from what is left by 3 to 1, and has a fill of its own', () => {
+    expect(contrast(of('series-pale'), of('series'))).toBeGreaterThanOrEqual(MARK);
+    expect(contrast(of('series-pale'), of('background'))).toBeGreaterThanOrEqual(FILLED);
   });
 
   test.each(THEMES)('the kind %s reaches 3 to 1 on the ground', (theme) => {

@@ -20,10 +20,12 @@ test('no line ends between a sign and its amount', async () => {
 });
 
 test('no line ends between a number and what it counts', async () => {
-  expect(await together('Range (19 in 20)')).toEqual(['19 in 20']);
-  expect(await together('20 women, 7 years, 25 rows, 4 KB')).toEqual([
+  expect(await together('Range (19 in 20)')).toEqual(['(19 in 20)']);
+  expect(await together('20 women, 7 years, 25 rows, 9 fewer (6 to 13), 4 KB')).toEqual([
     '20 women',
     '7 years',
+    '9 fewer',
+    '(6 to 13)',
     '4 KB',
   ]);
   expect(await together('after month 27, in 2020, to the nearest 5.')).toEqual([
@@ -53,7 +55,7 @@ test('no line ends inside a formula or a short range in brackets', async () => {
   expect(await together('Ratio (A ÷ B), or ((A + C) ÷ B)')).toEqual(['(A ÷ B)', '((A + C) ÷ B)']);
   expect(await together('£374,545 (£12,000 to £883,000, 19 in 20)')).toEqual([
     '(£12,000 to £883,000',
-    '19 in 20',
+    '19 in 20)',
   ]);
   expect(await together('£83 (£42 to £453)')).toEqual(['(£42 to £453)']);
   expect(await together('(£1,200,300 to £3,400,500)')).toEqual([]);

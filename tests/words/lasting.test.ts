@@ -3,7 +3,12 @@ import { appraise } from '../../src/model/appraise.ts';
 import { preset } from '../../src/scenario/departures.ts';
 import { lasting } from '../../src/viewModel/evidence/lasting.ts';
 import { lastingRows } from '../../src/viewModel/evidence/lastingRows.ts';
-import { lastingLines, lastingTitle } from '../../src/words/lasting.ts';
+import {
+  assumedBelow,
+  assumedToGoOn,
+  lastingLines,
+  lastingTitle,
+} from '../../src/words/lasting.ts';
 import { checkedFolder, EXAMPLE, ROTHERHAM_2020 } from '../fixtures/checkedFolder.ts';
 
 const factsOf = (folder: string) => {
@@ -31,4 +36,10 @@ test('a package without counts measured nothing, up to whatever month its rate i
     'This package counts nothing after the start: it rests on stated rates. So it cannot say how long a change lasts.',
     'No change after month 27 is counted in the money.',
   ]);
+});
+
+test('how long a change is assumed to go on is told with its heading where it has no column', () => {
+  expect(assumedBelow(assumedToGoOn('1', '50%'))).toBe(
+    'Assumed to go on: 1 year, fading by 50% a year',
+  );
 });

@@ -1,8 +1,10 @@
 import type { ExplainedFigure } from '../../viewModel/explain/explainedFigure.ts';
 import type { FigureId } from '../../viewModel/explain/figureId.ts';
 import type { ChainStep } from '../../viewModel/explain/step.ts';
-import { EXPLAIN_WORDS, howMade } from '../../words/explain.ts';
+import { EXPLAIN_WORDS } from '../../words/explain.ts';
 import { FigureHead } from '../../tables/FigureHead.tsx';
+import { FollowedFigure } from './FollowedFigure.tsx';
+import '../../tables/stacked-rows.css';
 
 interface ChainTableProps {
   readonly explained: ExplainedFigure;
@@ -13,7 +15,7 @@ interface ChainTableProps {
 /** The steps of a chain, each with what it does and what the figure is with it. */
 export function ChainTable({ explained: { title, steps, total }, onFollow }: ChainTableProps) {
   return (
-    <table className="table chain">
+    <table className="table table--stacked chain">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
@@ -23,8 +25,8 @@ export function ChainTable({ explained: { title, steps, total }, onFollow }: Cha
         </tr>
       </thead>
       <tbody>
-        {steps.map((step) => (
-          <tr key={step.label}>
+        {steps.map((step, place) => (
+          <tr key={place}>
             <th scope="row">
               {step.label}
               {step.note !== '' && <span className="chain__note">{step.note}</span>}
@@ -54,14 +56,5 @@ interface StepFigureProps extends Pick<ChainTableProps, 'onFollow'> {
 
 function StepFigure({ step: { figure, opens }, onFollow }: StepFigureProps) {
   if (opens === null) return figure;
-  return (
-    <button
-      type="button"
-      className="explained-figure"
-      aria-label={howMade(figure)}
-      onClick={() => onFollow(opens)}
-    >
-      {figure}
-    </button>
-  );
+  return <FollowedFigure figure={figure} onFollow={() => onFollow(opens)} />;
 }

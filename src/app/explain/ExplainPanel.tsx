@@ -10,6 +10,7 @@ import { markOf } from '../../viewModel/mark.ts';
 import { EXPLAIN_WORDS, backTo, sourceText } from '../../words/explain.ts';
 import { CopyTextButton } from '../takeAway/CopyTextButton.tsx';
 import { ChainTable } from './ChainTable.tsx';
+import { FollowedFigure } from './FollowedFigure.tsx';
 import { DownloadChain } from './DownloadChain.tsx';
 import type { OpenedFigure } from './useOpenedFigure.ts';
 import { useSidePanel } from './useSidePanel.ts';
@@ -61,6 +62,7 @@ function SidePanel({ explained, opened, appraisal, onFollow, onClose }: SidePane
       </h2>
       <p className="explain__subtitle">{explained.subtitle}</p>
       <ChainTable explained={explained} onFollow={(part) => onFollow(part, [...ledFrom, figure])} />
+      <Kinds explained={explained} onFollow={(part) => onFollow(part, [...ledFrom, figure])} />
       {explained.notes.map((note) => (
         <p key={note} className="explain__note">
           {note}
@@ -91,6 +93,28 @@ function LedFrom({ ledFrom, appraisal, onFollow }: LedFromProps) {
   const name = whole && explainFigure(whole, appraisal)?.name;
   if (whole === undefined || name === undefined) return null;
   return <Button onPress={() => onFollow(whole, ledFrom.slice(0, -1))}>{backTo(name)}</Button>;
+}
+
+interface KindsProps {
+  readonly explained: ExplainedFigure;
+  readonly onFollow: (figure: FigureId) => void;
+}
+
+/** What of the figure is spending not needed, and what is time, each the button to its own chain. */
+function Kinds({ explained: { kinds }, onFollow }: KindsProps) {
+  if (kinds.length === 0) return null;
+  return (
+    <dl className="explain__kinds" aria-label={EXPLAIN_WORDS.kinds}>
+      {kinds.map(({ label, figure, opens }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <FollowedFigure figure={figure} onFollow={() => onFollow(opens)} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function Sources({ explained: { sources } }: { readonly explained: ExplainedFigure }) {

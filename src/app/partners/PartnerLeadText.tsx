@@ -10,14 +10,22 @@ import { partnerLead } from '../../words/partnerLead.ts';
 import { useExplaining } from '../explain/explaining.ts';
 import { useFigures } from '../figuresInUse.ts';
 
-/** What is paid and avoided in one sentence, around the figure that explains itself. */
+/** What is paid and avoided in one sentence, around the figures that explain themselves. */
 export function PartnerLeadText({ row }: { readonly row: FunderRow }) {
   const { appraisal } = useFigures();
   const explaining = useExplaining();
-  const { before, after, further } = partnerLead(partnerLeadOf(row, appraisal));
+  const { before, paid, between, after, further } = partnerLead(partnerLeadOf(row, appraisal));
   return (
     <p>
       {before}
+      {paid !== null && (
+        <ExplainedFigure
+          text={paid}
+          id={{ of: 'contribution', funderId: row.funderId }}
+          explaining={explaining}
+        />
+      )}
+      {between}
       {isFigure(row.avoided) ? (
         <strong>
           <ExplainedFigure

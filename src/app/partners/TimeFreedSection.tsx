@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isFigure } from '../../domain/marker.ts';
 import { formatList } from '../../viewModel/formatList.ts';
+import { KeptTogether } from '../../ui/KeptTogether.tsx';
 import { timeText } from '../../viewModel/partners/timeTexts.ts';
 import type { TimeRow } from '../../viewModel/partners/timeFreed.ts';
 import { PARTNERS } from '../../words/partners.ts';
@@ -30,7 +31,9 @@ export function TimeFreedSection({ rows }: { readonly rows: readonly TimeRow[] }
               <li key={`${row.partnerId} ${row.eventId}`} className="time-freed__item">
                 <p className="time-freed__figure">{figure}</p>
                 <p className="time-freed__label">{label}</p>
-                <p className="time-freed__note">{behind}</p>
+                <p className="time-freed__note">
+                  <KeptTogether text={behind} />
+                </p>
               </li>
             );
           })}

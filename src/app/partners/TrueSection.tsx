@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import { BreakEvenTable } from '../../tables/BreakEvenTable.tsx';
+import { KeptTogether } from '../../ui/KeptTogether.tsx';
 import { breakEvenTexts } from '../../viewModel/partners/breakEvenTexts.ts';
 import { chanceText } from '../../viewModel/partners/chanceText.ts';
 import type { FunderRow } from '../../viewModel/partners/funderRows.ts';
@@ -51,10 +52,12 @@ export function TrueSection({ row, partnerIds }: TrueSectionProps) {
       )}
       {row.chance !== null && (
         <p>
-          {chanceSentence(
-            chanceText(row.chance, row.pays),
-            chanceText(row.chanceOnMoneyAlone, row.pays),
-          )}
+          <KeptTogether
+            text={chanceSentence(
+              chanceText(row.chance, row.pays),
+              chanceText(row.chanceOnMoneyAlone, row.pays),
+            )}
+          />
         </p>
       )}
     </section>
@@ -66,7 +69,9 @@ function BreakEvenWords({ text }: { readonly text: ReturnType<typeof breakEvenTe
     <>
       <p className="break-even__figure">{text.figure}</p>
       {text.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <KeptTogether text={sentence} />
+        </p>
       ))}
     </>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { DataIssue } from '../../domain/dataIssue.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { formatIssue } from '../../words/dataIssues.ts';
 import { SUMMARY, warningsCount } from '../../words/summaryPage.ts';
 
@@ -11,14 +12,13 @@ export function DataWarnings({ warnings }: { readonly warnings: readonly DataIss
       <h2 id={id} className="section-title">
         {SUMMARY.warnings}
       </h2>
-      <details className="warnings">
-        <summary>{warningsCount(warnings.length)}</summary>
-        <ul>
+      <Disclosure title={warningsCount(warnings.length)}>
+        <ul className="warnings">
           {warnings.map((warning) => (
             <li key={formatIssue(warning)}>{formatIssue(warning)}</li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function SummaryPage() {
     [appraisal, plain, other, howSure, otherHowSure],
   );
   const printing = usePrinting();
-  // A button that comes with code of its own would lie dead for a moment in the page as it was built.
+  // What code of its own has to open would lie dead for a moment in the page as it was built.
   const answers = useAnswers();
   const about = placeAndPeriod(summary.period);
 
@@ -75,7 +75,7 @@ export function SummaryPage() {
             </Suspense>
           </PanelBoundary>
         )}
-        {loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
+        {answers && loaded.warnings.length > 0 && <DataWarnings warnings={loaded.warnings} />}
       </div>
     </Page>
   );

@@ -10,6 +10,7 @@ import { yearChartTitle } from '../../words/payback.ts';
 import { yearOfMost } from '../../viewModel/summary/yearRows.ts';
 import { YEAR_CHART_WORDS, yearChartSubtitle } from '../../words/yearChart.ts';
 import { Chart } from '../chart/Chart.tsx';
+import { useExplaining } from '../explain/explaining.ts';
 
 interface YearSectionProps {
   readonly summary: Summary;
@@ -20,6 +21,7 @@ interface YearSectionProps {
 /** Cost and avoided cost year by year, and how they add up. */
 export function YearSection({ summary: { years, payback }, appraisal, about }: YearSectionProps) {
   const hasCost = payback.kind !== 'no-cost';
+  const explaining = useExplaining();
   const title = yearChartTitle(payback, yearOfMost(years));
   return (
     <Chart
@@ -30,7 +32,7 @@ export function YearSection({ summary: { years, payback }, appraisal, about }: Y
       chartKey={hasCost ? KEY : KEY.filter(({ sign }) => sign !== 'outlined')}
       draw={(room) => <YearChart room={room} rows={years} title={title} />}
       marks={yearMarks(years)}
-      table={<YearTable rows={years} about={about} />}
+      table={<YearTable rows={years} about={about} explaining={explaining} />}
       data={costByYear(appraisal)}
       otherData={[partnerEventYear(appraisal)]}
       notes={

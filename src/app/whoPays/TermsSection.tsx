@@ -16,6 +16,7 @@ import { placeAndPeriod } from '../../words/prices.ts';
 import { ruleName } from '../../words/sharingRules.ts';
 import { TERMS, trueUpRule, whenChecked } from '../../words/terms.ts';
 import { useChoices } from '../choices.ts';
+import { useExplaining } from '../explain/explaining.ts';
 import { knownUncertainty, type HowSure } from '../figuresInUse.ts';
 import { DownloadButton } from '../takeAway/DownloadButton.tsx';
 import { MarkedSection } from './MarkedSection.tsx';
@@ -32,6 +33,7 @@ const NOT_DECIDED = '';
 /** What an agreement would have to say, by the way of sharing that is chosen here and kept in the link. */
 export function TermsSection({ appraisal, sharing, options, howSure }: TermsSectionProps) {
   const { set } = useChoices();
+  const explaining = useExplaining();
   const [firstYear, setFirstYear] = useState(NOT_DECIDED);
   const agreed = agreedOption(appraisal, options);
   const uncertainty = knownUncertainty(howSure);
@@ -74,7 +76,7 @@ export function TermsSection({ appraisal, sharing, options, howSure }: TermsSect
         />
       </div>
       <div className="unbroken">
-        <TermsTable terms={terms} about={about} />
+        <TermsTable terms={terms} about={about} explaining={explaining} />
       </div>
       <p className="section-note">{TERMS.moneyNote}</p>
       <div className="page-halves terms__halves">

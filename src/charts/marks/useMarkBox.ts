@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** In pixels, from the corner of the drawing. */
-export interface MarkBox {
+interface MarkBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -17,7 +17,7 @@ export function boardKey({ rows, offScale }: RuleBoard): readonly KeyItem[] {
 }
 
 /** What is still to be found. */
-export const TO_FIND: KeyItem = {
+const TO_FIND: KeyItem = {
   sign: 'own',
   width: 16,
   shapes: <ToFindSign />,

@@ -24,7 +24,7 @@ export interface StagePlace {
 }
 
 /** Stages of one phase, next to each other. */
-export interface PhasePlace {
+interface PhasePlace {
   readonly phase: StageRateRow['phase'];
   readonly from: number;
   readonly to: number;
@@ -53,7 +53,7 @@ const SIZES = {
 export const LABEL_GAP = 13;
 const WORDS_APART = 8;
 /** Down the page: a line for the stage's words and one for its mark, a line for each phase, and the axis. */
-const NARROW = { pitch: 56, phase: 34, left: 8, right: 12, top: 30, bottom: 40, mark: 38 } as const;
+const NARROW = { pitch: 56, phase: 34, left: 8, right: 16, top: 30, bottom: 40, mark: 38 } as const;
 /** From a line of words to the next. */
 export const WORD_LINE = 18;
 /** From words to the rate on their line. */

@@ -1,5 +1,5 @@
 /** What a row is sorted by: a figure, the marker in its place, a name, or nothing. */
-export type SortValue = number | string | null;
+type SortValue = number | string | null;
 
 export interface SortOrder<Column extends string> {
   readonly column: Column;

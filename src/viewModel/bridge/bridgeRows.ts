@@ -33,6 +33,12 @@ export function bridgeRows(appraisal: Appraisal): readonly BridgeRow[] {
   });
 }
 
+/** The foot of the table: the figure in hand, and what all changes come to. */
+export function bridgeSum(rows: readonly BridgeRow[]): Pick<BridgeRow, 'change' | 'total'> {
+  const { start, end } = endsOf(rows);
+  return { change: start === null || end === null ? null : end - start, total: end };
+}
+
 /** One bar of the waterfall: pounds between which it stands. */
 export interface BridgeBar {
   readonly id: string;
@@ -46,8 +52,7 @@ export interface BridgeBar {
 /** The bars: where the bridge starts, each step that changes the total, and the figure in hand. */
 export function bridgeBars(rows: readonly BridgeRow[]): readonly BridgeBar[] {
   const [first] = rows;
-  const start = first?.total ?? null;
-  const end = rows.at(-1)?.total ?? null;
+  const { start, end } = endsOf(rows);
   if (first === undefined || start === null || end === null) return [];
   return [
     totalBar(first.step, first.name, start),
@@ -82,16 +87,19 @@ export function bridgeMessage(rows: readonly BridgeRow[]): string {
   const [largest] = rows
     .filter(({ change }) => change !== null && change !== 0)
     .toSorted((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0));
-  const start = rows[0]?.total ?? null;
-  const end = rows.at(-1)?.total ?? null;
+  const { start, end } = endsOf(rows);
   return bridgeTitle({
-    ends: start === null || end === null ? null : endsOf(start, end),
+    ends: start === null || end === null ? null : endsInWords(start, end),
     largest: largest?.step ?? null,
   });
 }
 
 /** Both ends to one step, as a range is told. */
-function endsOf(start: number, end: number): { readonly from: string; readonly to: string } {
+function endsInWords(start: number, end: number): { readonly from: string; readonly to: string } {
   const { low, high } = formatHeadlineRange({ low: start, high: end });
   return { from: low, to: high };
+}
+
+function endsOf(rows: readonly BridgeRow[]) {
+  return { start: rows[0]?.total ?? null, end: rows.at(-1)?.total ?? null };
 }

@@ -12,7 +12,8 @@ import {
   explainToFind,
 } from '../../model/explain/explainSharing.ts';
 import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
-import { EXPLAIN_WORDS, explainTitle } from '../../words/explain.ts';
+import { EXPLAIN_WORDS } from '../../words/explain.ts';
+import { netOf } from '../../words/explainBalance.ts';
 import {
   EXPLAIN_SHARING,
   nextGroupOf,
@@ -20,18 +21,19 @@ import {
   shareOf,
   toFindUnder,
 } from '../../words/explainSharing.ts';
-import { formatPounds } from '../formatMoney.ts';
 import { roundAppraisal } from '../roundedAppraisal.ts';
 import { roundHalfAway } from '../rounding.ts';
 import { roundedBenefit, roundedShares } from '../whoPays/roundedShares.ts';
 import {
   avoidedNames,
   explained,
+  namesOf,
   type ChainNames,
   type ExplainedFigure,
 } from './explainedFigure.ts';
 import type { SharingFigureId } from './figureId.ts';
-import { funderName, sharingSteps } from './sharingSteps.ts';
+import { partnerName } from './figureNames.ts';
+import { sharingSteps } from './sharingSteps.ts';
 import type { ShownFigure } from './shownFigures.ts';
 import { aStep, outcomeOf, type Step } from './step.ts';
 
@@ -48,17 +50,15 @@ export function explainSharing(
   const found = foundIn(figure, appraisal, sharing);
   if (found === null) return null;
   const { shown, names, steps } = found;
-  return explained(
-    figure,
-    shown,
-    names,
-    {
-      steps: [...steps, aStep(EXPLAIN_WORDS.rounding, 'add', shown.toPenny - outcomeOf(steps))],
-      starts: 'pounds',
-      notes: [EXPLAIN_WORDS.roundedFactors],
-    },
-    appraisal,
-  );
+  // What is left of two figures as they are shown needs no rounding of its own.
+  const chain =
+    figure.of === 'shareNet'
+      ? { steps, notes: [] }
+      : {
+          steps: [...steps, aStep(EXPLAIN_WORDS.rounding, 'add', shown.toPenny - outcomeOf(steps))],
+          notes: [EXPLAIN_WORDS.roundedFactors],
+        };
+  return explained(figure, shown, names, { ...chain, starts: 'pounds' }, appraisal);
 }
 
 /** A figure as it is shown, what it is called, and the steps to it before it is rounded. */
@@ -81,6 +81,10 @@ function foundIn(
     case 'share': {
       const option = optionOf(figure.rule, sharing);
       return option && shareFound(figure.funderId, option, appraisal, sharing);
+    }
+    case 'shareNet': {
+      const option = optionOf(figure.rule, sharing);
+      return option && shareNetFound(figure.funderId, option, appraisal, sharing);
     }
     case 'toFind': {
       const option = optionOf(figure.rule, sharing);
@@ -120,7 +124,7 @@ function benefitFound(
   const inUnit = (unit: 'penny' | 'pound', { ratio }: Pick<CostSharing, 'ratio'>) =>
     roundedBenefit(funderId, { ratio }, roundAppraisal(appraisal, unit).funders, appraisal);
   const shown = { toPenny: inUnit('penny', sharing) / 100, inTable: inUnit('pound', sharing) };
-  const name = funderName(funderId, appraisal);
+  const name = partnerName(funderId, appraisal);
   const steps = sharingSteps(explainBenefit(appraisal, sharing, funderId), {
     appraisal,
     sharing,
@@ -144,7 +148,7 @@ function shareFound(
   const place = option.shares.findIndex((share) => share.funderId === funderId);
   if (place < 0) return null;
   const shown = shownAs((unit) => roundedShares(option, sharing, unit).pays[place] ?? 0);
-  const name = funderName(funderId, appraisal);
+  const name = partnerName(funderId, appraisal);
   return {
     shown,
     names: namesOf(shown, shareOf(name, option.rule), paidBy(name)),
@@ -153,6 +157,40 @@ function shareFound(
       sharing,
       funderId,
     }),
+  };
+}
+
+/** What it avoids less what it pays, both as they are shown, so that the chains meet to the penny. */
+function shareNetFound(
+  funderId: PartnerId,
+  option: SharingOption,
+  appraisal: Appraisal,
+  sharing: CostSharing,
+): Found | null {
+  const benefit = benefitFound(funderId, appraisal, sharing)?.shown;
+  const pays = shareFound(funderId, option, appraisal, sharing)?.shown;
+  if (benefit === undefined || pays === undefined) return null;
+  const shown = {
+    toPenny: benefit.toPenny - pays.toPenny,
+    inTable: benefit.inTable - pays.inTable,
+  };
+  const name = partnerName(funderId, appraisal);
+  return {
+    shown,
+    names: namesOf(shown, shareOf(name, option.rule), netOf(name)),
+    steps: [
+      aStep(
+        EXPLAIN_SHARING.nextBenefit[appraisal.scenario.funding.basis],
+        'start',
+        benefit.toPenny,
+        {
+          opens: { of: 'nextGroupBenefit', funderId },
+        },
+      ),
+      aStep(paidBy(name), 'add', -pays.toPenny, {
+        opens: { of: 'share', rule: option.rule, funderId },
+      }),
+    ],
   };
 }
 
@@ -177,8 +215,4 @@ function toFindFound(option: SharingOption, appraisal: Appraisal, sharing: CostS
 
 function shownAs(inUnits: (unit: 'pound' | 'penny') => number): ShownFigure {
   return { toPenny: inUnits('penny') / 100, inTable: inUnits('pound') };
-}
-
-function namesOf({ inTable }: ShownFigure, what: string, outcome: string): ChainNames {
-  return { what, title: explainTitle(formatPounds(inTable)), outcome };
 }

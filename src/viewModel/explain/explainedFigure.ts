@@ -26,9 +26,17 @@ export interface ExplainedFigure {
   readonly steps: readonly ChainStep[];
   /** What the steps lead to, to the penny. */
   readonly total: { readonly label: string; readonly figure: string };
+  /** Of what kinds of money it is made, each with a chain of its own; empty where it is not avoided cost. */
+  readonly kinds: readonly KindOfMoney[];
   readonly notes: readonly string[];
   /** Each once, in the order of the steps. */
   readonly sources: readonly Source[];
+}
+
+interface KindOfMoney {
+  readonly label: string;
+  readonly figure: string;
+  readonly opens: FigureId;
 }
 
 /** What a chain is made of. */
@@ -36,6 +44,7 @@ interface Chain {
   readonly steps: readonly Step[];
   /** What its first step counts. */
   readonly starts: Unit;
+  readonly kinds?: readonly KindOfMoney[];
   readonly notes: readonly string[];
 }
 
@@ -53,12 +62,17 @@ export function avoidedNames(shown: ShownFigure, what: string, who: string): Cha
     : { what, title: explainTitle(formatPounds(shown.inTable)), outcome: avoidedBy(who) };
 }
 
+/** Those of any other figure. */
+export function namesOf({ inTable }: ShownFigure, what: string, outcome: string): ChainNames {
+  return { what, title: explainTitle(formatPounds(inTable)), outcome };
+}
+
 /** A chain, with what stands round it: whose figure it is, over what period, and where it comes from. */
 export function explained(
   figure: FigureId,
   shown: ShownFigure,
   { what, title, outcome }: ChainNames,
-  { steps, starts, notes }: Chain,
+  { steps, starts, kinds = [], notes }: Chain,
   appraisal: Appraisal,
 ): ExplainedFigure {
   return {
@@ -68,6 +82,7 @@ export function explained(
     subtitle: explainSubtitle(what, placeAndPeriod(periodOf(appraisal))),
     steps: chainOf(steps, starts),
     total: { label: outcome, figure: formatPence(shown.toPenny) },
+    kinds,
     notes: [
       ...notes,
       ...(roundHalfAway(shown.toPenny) === shown.inTable

@@ -1,7 +1,4 @@
-import type { FinancialYear } from '../../domain/calendar.ts';
-import type { DataPackage } from '../../domain/dataPackage.ts';
 import type { EventDefinition } from '../../domain/event.ts';
-import type { Deflator } from '../../domain/funding.ts';
 import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Grade } from '../../domain/provenance.ts';
 import type { UnitCost } from '../../domain/unitCost.ts';
@@ -10,7 +7,7 @@ import { optimismFactorOf, upratedUnitCost } from '../../model/costAvoidance.ts'
 import { counterfactualFor } from '../../model/counterfactual.ts';
 import type { CountedEvent, ModelledEvent } from '../../model/eventAppraisal.ts';
 import { assumptionFor, UNASSUMED } from '../../scenario/presets.ts';
-import { unitCostKey, type PriceBase } from '../../scenario/scenario.ts';
+import { unitCostKey } from '../../scenario/scenario.ts';
 import {
   beyondHorizonStep,
   correctionNote,
@@ -19,6 +16,7 @@ import {
   costStep,
   OVERLAP_NOTE,
   overlapStep,
+  oneFactorNote,
   VALUE_TODAY,
   VALUE_TODAY_DIFFERENCE,
 } from '../../words/explainMoney.ts';
@@ -26,6 +24,7 @@ import { formatYearInWords } from '../formatDate.ts';
 import { typographic } from '../typographic.ts';
 import { formatExactShare, formatIndex, formatPence } from './stepFigures.ts';
 import { aStep, type Step } from './step.ts';
+import { upratingBetween } from './upratingBetween.ts';
 
 /** One event of one partner, and the rows that say what it costs. */
 interface CostedEvent {
@@ -88,8 +87,8 @@ export function valueToday(
   const factor = present / undiscounted;
   return [
     factor > 0 && factor <= 1
-      ? aStep(VALUE_TODAY.step, 'multiply', factor, { note: VALUE_TODAY[discounting] })
-      : aStep(VALUE_TODAY.step, 'add', present - undiscounted, { note: VALUE_TODAY_DIFFERENCE }),
+      ? aStep(VALUE_TODAY, 'multiply', factor, { note: oneFactorNote(discounting) })
+      : aStep(VALUE_TODAY, 'add', present - undiscounted, { note: VALUE_TODAY_DIFFERENCE }),
   ];
 }
 
@@ -125,17 +124,6 @@ function costOfOne(
       ...(uprating === null ? [] : [{ title: typographic(uprating.to.source), year: '', url: '' }]),
     ],
   });
-}
-
-/** The two price indices that an amount is brought from one year to another with; null where it stays as it is. */
-function upratingBetween(
-  year: FinancialYear,
-  priceBase: PriceBase,
-  { deflators }: DataPackage,
-): { readonly to: Deflator; readonly from: Deflator } | null {
-  const from = deflators.find((deflator) => deflator.year === year);
-  const to = deflators.find((deflator) => deflator.year === priceBase);
-  return from === undefined || to === undefined || from === to ? null : { to, from };
 }
 
 function correction(

@@ -12,9 +12,9 @@ import {
   womenInstead,
 } from '../../words/explainSharing.ts';
 import { formatCount } from '../formatNumber.ts';
-import { typographic } from '../typographic.ts';
 import { orderOfJoining } from '../whoPays/ruleNotes.ts';
 import type { FigureId } from './figureId.ts';
+import { partnerName } from './figureNames.ts';
 import { aStep, type Step } from './step.ts';
 import { formatExactShare, formatPence } from './stepFigures.ts';
 
@@ -82,12 +82,12 @@ function wordsOf({ is, value }: SharingStep, context: SharingContext): StepWords
       return { label: EXPLAIN_SHARING.nothing };
     case 'paidAtMost':
       return {
-        label: paysItsMost(funderName(is.funderId, appraisal)),
+        label: paysItsMost(partnerName(is.funderId, appraisal)),
         opens: { of: 'share', rule: 'capped', funderId: is.funderId },
       };
     case 'paid':
       return {
-        label: paidUnderRule(funderName(is.funderId, appraisal)),
+        label: paidUnderRule(partnerName(is.funderId, appraisal)),
         opens: { of: 'share', rule: is.rule, funderId: is.funderId },
       };
   }
@@ -100,9 +100,4 @@ function opensAvoided({ appraisal, funderId }: SharingContext): Pick<StepWords, 
   return funder === undefined || scenario.funding.basis === 'cashable'
     ? {}
     : { opens: { of: 'funder', funderId: funder.funderId } };
-}
-
-/** A funder's own name, as pages write it. */
-export function funderName(funderId: PartnerId, { pack }: Appraisal): string {
-  return typographic(pack.partners.find(({ id }) => id === funderId)?.name ?? funderId);
 }

@@ -6,7 +6,7 @@ import type { PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 
 /** More service use than before, which costs these partners: help that was hoped for, and crises that rose. */
-export interface AddedCost {
+interface AddedCost {
   readonly help: readonly {
     readonly event: string;
     readonly partner: string;

@@ -6,7 +6,7 @@ import { roundAppraisal } from '../roundedAppraisal.ts';
 import { matching } from '../tables/matching.ts';
 
 /** What becomes of the programme if one funder does not pay. */
-export interface IfNotPaying {
+interface IfNotPaying {
   readonly pays: string;
   /** Still to be found now, and then; null where contributions cover the cost. */
   readonly toFindNow: string | null;

@@ -3,7 +3,7 @@ import type { Appraisal } from '../../model/appraise.ts';
 import { typographic } from '../typographic.ts';
 
 /** An event of a partner's, as a choice. */
-export interface RatedEvent {
+interface RatedEvent {
   readonly value: EventId;
   readonly label: string;
 }

@@ -7,7 +7,7 @@ import type { TimeRow } from './timeFreed.ts';
 const MINUTES_IN_HOUR = 60;
 
 /** Hours as one of the figures beside the money: the number, whose it is, and what is behind it. */
-export interface TimeText {
+interface TimeText {
   readonly figure: string;
   readonly label: string;
   readonly behind: string;

@@ -8,14 +8,14 @@ import type { TriableCost } from './ownFigure.ts';
 import { costName, uprated } from './unitCostRows.ts';
 
 /** What a cost that may be tried is called, and what stands beside its field. */
-export interface TriableTexts {
+interface TriableTexts {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** The event with the most money: what is tried first. */
   readonly heaviest: EventId | null;
   readonly of: (cost: TriableCost) => TriableText;
 }
 
-export interface TriableText {
+interface TriableText {
   readonly unit: string;
   /** To the penny. */
   readonly inField: number;

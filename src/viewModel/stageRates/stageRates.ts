@@ -5,7 +5,7 @@ import type { MonthSpan } from '../../domain/stages.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import type { EventAppraisal } from '../../model/eventAppraisal.ts';
 import { couldBeChance } from '../chance.ts';
-import { scale, type Scale } from '../summary/scale.ts';
+import { scaleUpTo, type Scale } from '../summary/scale.ts';
 import { typographic } from '../typographic.ts';
 import { stageRateRows, type StageRateRow } from './stageRateRows.ts';
 
@@ -63,12 +63,12 @@ export function stageRates(eventId: EventId, appraisal: Appraisal): StageRates {
     expected,
     after: event.kind === 'missing' ? null : rateInWindow(event),
     couldBeChance: event.kind === 'counted' && couldBeChance(event),
-    scale: scale(0, highest * ROOM_ABOVE),
+    scale: scaleUpTo(highest * ROOM_ABOVE),
     decimals: highest < FINE_BELOW ? 2 : 1,
   };
 }
 
-/** The highest mark does not touch the edge. */
+/** The highest mark stays clear of the last amount on the axis. */
 const ROOM_ABOVE = 1.06;
 
 /** Rates under this differ in their second decimal. */

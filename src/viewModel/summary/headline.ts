@@ -38,7 +38,7 @@ export interface Appraised extends AppraisalInUse {
 }
 
 /** One package three times. */
-export interface AppraisedThrice {
+interface AppraisedThrice {
   /** Under the rules in use, with what a reader has changed in them. */
   readonly shown: Appraised;
   /** Under the same rules as they are: `shown` itself where nothing is changed. */

@@ -51,6 +51,14 @@ export function scale(min: number, max: number): Scale {
   return { min, max, ticks };
 }
 
+/** A scale from zero to the first round amount that is at least `highest`, which is the last of at most five marked. */
+export function scaleUpTo(highest: number): Scale {
+  if (highest <= 0) return { min: 0, max: 1, ticks: [0] };
+  const step = roundStep(highest / (MOST_TICKS - 1));
+  const max = Math.ceil(highest / step) * step;
+  return { min: 0, max, ticks: multiples(step, 0, max) };
+}
+
 /** The smallest step of 1, 2, 2.5 or 5 times a power of ten that is at least `smallest`. */
 export function roundStep(smallest: number): number {
   const power = 10 ** Math.floor(Math.log10(smallest));

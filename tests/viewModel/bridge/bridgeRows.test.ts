@@ -5,6 +5,7 @@ import {
   bridgeBars,
   bridgeMessage,
   bridgeRows,
+  bridgeSum,
   unchangedSteps,
 } from '../../../src/viewModel/bridge/bridgeRows.ts';
 import { bridgeTable } from '../../../src/viewModel/tables/bridgeTable.ts';
@@ -23,6 +24,14 @@ describe.each([EXAMPLE, ROTHERHAM_2020])('the bridge of %s', (folder) => {
     expect((first?.total ?? NaN) + sum).toBe(rows.at(-1)?.total);
     bars.slice(1, -1).forEach((bar, index) => expect(bar.from).toBe(bars[index]?.to));
     expect(bars.at(-1)?.to).toBe(bars.at(-2)?.to);
+  });
+
+  test('ends in the figure in hand, with what all changes come to', () => {
+    const changes = rows.slice(1).map(({ change }) => change ?? NaN);
+    expect(bridgeSum(rows)).toEqual({
+      change: changes.reduce((total, change) => total + change),
+      total: bars.at(-1)?.to,
+    });
   });
 
   test('is that of bridge.csv, to the pound', () => {
@@ -59,4 +68,5 @@ test('draws nothing of figures that are hidden', () => {
   const rows = bridgeRows(appraise(hiddenFunders(), preset('prudent')));
   expect(rows.every(({ total, change }) => total === null && change === null)).toBe(true);
   expect(bridgeBars(rows)).toEqual([]);
+  expect(bridgeSum(rows)).toEqual({ change: null, total: null });
 });

@@ -32,6 +32,7 @@ function everyFigure({ pack, partners, funders }: Appraisal): readonly AvoidedFi
     { of: 'programme' },
     ...funders.map(({ funderId }) => ({ of: 'funder', funderId }) as const),
     ...pack.partners.map(({ id }) => ({ of: 'partner', partnerId: id }) as const),
+    ...pack.events.map(({ id }) => ({ of: 'event', eventId: id }) as const),
     ...partners.flatMap(({ partnerId: id, events }) =>
       events.map(
         (event) => ({ of: 'partnerEvent', partnerId: id, eventId: event.eventId }) as const,
@@ -45,6 +46,13 @@ function penniesOf(figure: AvoidedFigureId, appraisal: Appraisal): number | unde
   if (figure.of === 'programme') return pennies.programme.total;
   if (figure.of === 'funder') {
     return pennies.funders.find(({ funderId }) => funderId === figure.funderId)?.total;
+  }
+  if (figure.of === 'event') {
+    const everywhere = pennies.partners.flatMap(({ events }) => events);
+    return sumOf(
+      everywhere.filter(({ eventId: id }) => id === figure.eventId),
+      ({ total }) => total,
+    );
   }
   const partner = pennies.partners.find((found) => found.partnerId === figure.partnerId);
   if (figure.of === 'partner') return partner?.total;
@@ -65,6 +73,33 @@ describe('the steps of a figure', () => {
           );
           expectSame(explained.steps.at(-1)?.total, workedOut(explained.steps));
           expect(explained.steps.at(-1)?.soFar).toBe(explained.total.figure);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('stand beside the kinds of money in it, which add to it and open chains of their own', () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ pack, departures }) => {
+        const appraisal = appraise(pack, departures);
+        for (const figure of everyFigure(appraisal)) {
+          const { kinds = [] } = explainFigure(figure, appraisal) ?? {};
+          if (kinds.length === 0) continue;
+          expect(kinds.map(({ opens }) => opens)).toEqual([
+            { of: 'cashable', whole: figure },
+            { of: 'capacity', whole: figure },
+          ]);
+          const totals = kinds.map(({ opens, figure: shown }) => {
+            const { total, kinds: further } = explainFigure(opens, appraisal) ?? {};
+            expect(total?.figure).toBe(shown);
+            expect(further).toEqual([]);
+            return Number(shown.replaceAll(/[£,]/g, '').replace('−', '-'));
+          });
+          expectSame(
+            sumOf(totals, (pounds) => pounds),
+            (penniesOf(figure, appraisal) ?? Number.NaN) / 100,
+          );
         }
       }),
       RUNS,

@@ -46,8 +46,14 @@ test('every chain comes to the penny that the table to take away holds, and roun
           const row = held(funderId);
           expectFigure({ of: 'share', rule, funderId }, row?.get('pays_gbp'), appraisal);
           const avoids: SharingFigureId = { of: 'nextGroupBenefit', funderId };
-          if (benefit === null) expect(explainFigure(avoids, appraisal)).toBeNull();
-          else expectFigure(avoids, row?.get('benefit_gbp'), appraisal);
+          const net: SharingFigureId = { of: 'shareNet', rule, funderId };
+          if (benefit === null) {
+            expect(explainFigure(avoids, appraisal)).toBeNull();
+            expect(explainFigure(net, appraisal)).toBeNull();
+          } else {
+            expectFigure(avoids, row?.get('benefit_gbp'), appraisal);
+            expectSame(workedOut(stepsOf(net, appraisal)), Number(row?.get('net_gbp')));
+          }
         }
       }
     }),

@@ -17,7 +17,7 @@ import {
 import { ownFigureRows } from '../../../src/viewModel/partners/ownFigureRows.ts';
 import { partnerLeadOf } from '../../../src/viewModel/partners/partnerLeadOf.ts';
 import { timeRows } from '../../../src/viewModel/partners/timeFreed.ts';
-import { dataRequestText } from '../../../src/words/dataRequest.ts';
+import { dataRequestLetter, letterText } from '../../../src/words/dataRequest.ts';
 import { partnerLead } from '../../../src/words/partnerLead.ts';
 import { breakEvenText, ifNotPayingText } from '../../../src/words/partnerPage.ts';
 import { aContribution, partnerId, pounds } from '../../fixtures/aPackage.ts';
@@ -149,7 +149,7 @@ test('the letter asks for every cost of the partner’s, says what stands in for
   const appraisal = appraise(oneFunder(), reported);
   const [row] = funderRows(appraisal, null, null);
   if (row === undefined) throw new Error('There is a funder.');
-  const letter = dataRequestText(dataRequest(row, [police], appraisal));
+  const letter = letterText(dataRequestLetter(dataRequest(row, [police], appraisal)));
   expect(letter).toContain('EXAMPLE. The figures in this letter are illustrative.');
   expect(letter).toContain('To: Police');
   expect(letter).toContain('- In use now: £100.00 at 2019 to 2020 prices for one; illustrative');

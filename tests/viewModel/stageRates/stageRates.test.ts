@@ -77,6 +77,18 @@ describe('rates by stage', () => {
     expect(limits(4)?.high).toBeCloseTo((4 * 18.39) / 10, 2);
   });
 
+  test('stand on an axis that is marked past the end of every range', () => {
+    for (const dispersion of [null, 2, 4, 9]) {
+      const { rows, expected, scale } = stageRates(
+        callout,
+        appraise(callouts(dispersion), reported),
+      );
+      const drawn = rows.map(({ interval }) => interval?.high ?? 0);
+      expect(scale.ticks.at(-1)).toBe(scale.max);
+      expect(scale.max).toBeGreaterThan(Math.max(expected?.rate ?? 0, ...drawn));
+    }
+  });
+
   test('go down to none where a count is published as at most', () => {
     const pack = aPackage({
       events: [anEvent('callout')],

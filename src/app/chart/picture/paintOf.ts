@@ -12,9 +12,10 @@ const STROKE: Readonly<Record<string, string>> = {
   'stroke-linecap': 'butt',
   'stroke-linejoin': 'miter',
 };
+/** Size and weight are always said: what stands around the words may have others. */
 const WORDS: Readonly<Record<string, string>> = {
   'font-size': '',
-  'font-weight': '400',
+  'font-weight': '',
   'letter-spacing': 'normal',
   'text-anchor': 'start',
 };

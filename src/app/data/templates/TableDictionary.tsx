@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { TableFrame } from '../../../tables/TableFrame.tsx';
 import { describeTable } from '../../../validate/describeDataPackage.ts';
 import type { DictionaryTable } from '../../../validate/templates/dictionary.ts';
+import { KeptTogether } from '../../../ui/KeptTogether.tsx';
 import { typographic } from '../../../viewModel/typographic.ts';
 import { NEEDED, tableSchemaLabel, TEMPLATES } from '../../../words/dictionary.ts';
 import { JsonButton } from './JsonButton.tsx';
@@ -21,7 +22,9 @@ export function TableDictionary({
             <th scope="col">{TEMPLATES.column}</th>
             <th scope="col">{TEMPLATES.meaning}</th>
             <th scope="col">{TEMPLATES.expected}</th>
-            <th scope="col">{TEMPLATES.needed}</th>
+            <th scope="col" className="dictionary__needed">
+              {TEMPLATES.needed}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -31,7 +34,9 @@ export function TableDictionary({
                 {name}
               </th>
               <td data-heading={TEMPLATES.meaning}>{meaning}</td>
-              <td data-heading={TEMPLATES.expected}>{expected}</td>
+              <td data-heading={TEMPLATES.expected}>
+                <KeptTogether text={expected} />
+              </td>
               <td data-heading={TEMPLATES.needed}>{NEEDED[mayBe]}</td>
             </tr>
           ))}

@@ -25,6 +25,7 @@ import { markerInFewWords, markersNote } from '../../../words/markers.ts';
 import { keyLabel } from '../../../words/partnerChart.ts';
 import { placeAndPeriod } from '../../../words/prices.ts';
 import { Chart } from '../../chart/Chart.tsx';
+import { useExplaining } from '../../explain/explaining.ts';
 import { EvidenceSection } from '../EvidenceSection.tsx';
 
 interface ChangesSectionProps {
@@ -34,6 +35,7 @@ interface ChangesSectionProps {
 
 /** New help beside avoided crises: every event that is counted before and after. */
 export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
+  const explaining = useExplaining();
   const rows = useMemo(() => changeRows(appraisal, rounded), [appraisal, rounded]);
   if (rows.length === 0) {
     return <EvidenceSection title={CHANGES.nothingTitle} lead={[CHANGES.nothing]} />;
@@ -63,7 +65,13 @@ export function ChangesSection({ appraisal, rounded }: ChangesSectionProps) {
         />
       )}
       marks={dotMarks(plotted)}
-      table={<ChangeTable rows={rows} about={placeAndPeriod(periodOf(appraisal))} />}
+      table={
+        <ChangeTable
+          rows={rows}
+          about={placeAndPeriod(periodOf(appraisal))}
+          explaining={explaining}
+        />
+      }
       data={changesTable(rows, appraisal)}
       notes={[
         ...(markers.length === 0 ? [] : [markersNote(markers)]),
