@@ -44,7 +44,7 @@ interface LineProps extends Pick<TermsTableProps, 'terms' | 'explaining'> {
 
 function Line({ row, terms, explaining }: LineProps) {
   return (
-    <tr className={row.funderId === 'cost' ? 'table__total' : undefined}>
+    <tr className={row.kind === 'cost' ? 'table__total' : undefined}>
       <th scope="row">{row.name}</th>
       {terms.years.map((year, index) => (
         <FigureCell key={year} figure={row.years[index] ?? 0} />
@@ -54,7 +54,13 @@ function Line({ row, terms, explaining }: LineProps) {
   );
 }
 
-function sumFigure({ funderId }: TermsRow, { rule }: Terms): SharingFigureId {
-  if (funderId === 'cost') return { of: 'nextGroupCost' };
-  return funderId === 'unfunded' ? { of: 'toFind', rule } : { of: 'share', rule, funderId };
+function sumFigure(row: TermsRow, { rule }: Terms): SharingFigureId {
+  switch (row.kind) {
+    case 'cost':
+      return { of: 'nextGroupCost' };
+    case 'to-be-found':
+      return { of: 'toFind', rule };
+    case 'funder':
+      return { of: 'share', rule, funderId: row.funderId };
+  }
 }

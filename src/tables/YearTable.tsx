@@ -1,3 +1,4 @@
+import type { Marker } from '../domain/marker.ts';
 import type { YearRow } from '../viewModel/summary/yearRows.ts';
 import { YEAR_CHART_WORDS } from '../words/yearChart.ts';
 import { yearsInWords } from '../words/years.ts';
@@ -12,11 +13,13 @@ import './roomy-columns.css';
 interface YearTableProps {
   readonly rows: readonly YearRow[];
   readonly about: string;
+  /** Why what is avoided has no figure; null where it has. */
+  readonly hidden: Marker | null;
   readonly explaining: Explaining;
 }
 
 /** The rows of the chart of years, and all of them added up. */
-export function YearTable({ rows, about, explaining }: YearTableProps) {
+export function YearTable({ rows, about, hidden, explaining }: YearTableProps) {
   const { rows: sorted, sorting } = useSortedRows(rows, SORTS);
   return (
     <TableFrame caption={YEAR_CHART_WORDS.tableCaption} about={about} narrow="stacked">
@@ -49,12 +52,12 @@ export function YearTable({ rows, about, explaining }: YearTableProps) {
               />
             )}
             <ExplainedFigureCell
-              figure={row.avoided}
+              figure={hidden ?? row.avoided}
               id={{ of: 'avoidedInYear', year: row.year }}
               explaining={explaining}
             />
-            <FigureCell figure={row.net ?? 'x'} as="change" room="wide" />
-            <FigureCell figure={row.runningTotal} as="change" />
+            <FigureCell figure={hidden ?? row.net ?? 'x'} as="change" room="wide" />
+            <FigureCell figure={hidden ?? row.runningTotal} as="change" />
           </tr>
         ))}
       </tbody>
@@ -67,12 +70,12 @@ export function YearTable({ rows, about, explaining }: YearTableProps) {
             explaining={explaining}
           />
           <ExplainedFigureCell
-            figure={sumOf(rows, ({ avoided }) => avoided) ?? 'x'}
+            figure={hidden ?? sumOf(rows, ({ avoided }) => avoided) ?? 'x'}
             id={{ of: 'programme' }}
             explaining={explaining}
           />
           <ExplainedFigureCell
-            figure={sumOf(rows, ({ net }) => net) ?? 'x'}
+            figure={hidden ?? sumOf(rows, ({ net }) => net) ?? 'x'}
             id={{ of: 'netPresentValue' }}
             explaining={explaining}
             as="change"

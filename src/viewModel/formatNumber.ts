@@ -31,6 +31,8 @@ export function formatFileSize(bytes: number): string {
   return `${whole.format(Math.max(1, Math.round(bytes / 1000)))} KB`;
 }
 
+/** What rounds to nothing has no sign. */
 function signed(format: Intl.NumberFormat, value: number): string {
-  return format.format(value === 0 ? 0 : value).replace('-', '−');
+  const text = format.format(value);
+  return text.replace('-', /[1-9]/.test(text) ? '−' : '');
 }

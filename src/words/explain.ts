@@ -8,7 +8,7 @@ export const EXPLAIN_WORDS = {
   figureColumn: 'Figure',
   soFarColumn: 'So far',
   sources: 'Sources',
-  kinds: 'Kinds of money in it',
+  parts: 'What it is made of',
   copy: 'Copy as text',
   copied: 'Copied.',
   notCopied: 'This browser did not let the text be copied. Select it in the panel instead.',

@@ -1,25 +1,37 @@
-import { capitalised } from './sentenceCase.ts';
+import { capitalised, inSentence } from './sentenceCase.ts';
 
-/** Steps towards what is paid, what is left of what is avoided, and the two kinds of money in it. */
+/** Steps towards what is paid, what is left of what is avoided, and the two parts that it is made of. */
 export const EXPLAIN_BALANCE = {
   programmeCost: 'What the programme costs',
   contributions: 'What all funders pay',
   netPresentValue: 'Avoided cost less what the programme costs',
   netOfAll: 'Avoided cost less what all funders pay',
-  avoided: 'What is avoided',
   nothingPaid: 'Nothing that is counted is paid',
+  nothingAvoided: 'Nothing is avoided or added',
+  noUnitCost: 'No event has a cost of its own here',
   samePrices: 'To the same prices (uprating)',
-  kindNote: 'The share that its unit costs state',
-  otherPart: 'The rest of it',
-  otherPartNote:
-    'What is avoided and what is added meet in it, so that no one share holds for both',
 } as const;
 
-const KINDS = {
-  cashable: 'Spending not needed (cashable)',
-  capacity: 'Staff time and capacity freed',
-} as const;
-type Kind = keyof typeof KINDS;
+/** Money that is avoided, or that is added to a cost. */
+export type MoneySign = 'avoided' | 'added';
+
+const AMOUNTS: Readonly<Record<MoneySign, string>> = {
+  avoided: 'What is avoided',
+  added: 'What is added to its cost',
+};
+
+const PARTS = {
+  cashable: { avoided: 'Spending not needed (cashable)', added: 'Spending added (cashable)' },
+  capacity: {
+    avoided: 'Staff time and capacity freed',
+    added: 'Staff time and capacity taken up',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<MoneySign, string>>>>;
+export type MoneyPart = keyof typeof PARTS;
+
+export function amountOf(sign: MoneySign): string {
+  return AMOUNTS[sign];
+}
 
 /** "Police: what it pays". */
 export function contributionOf(funder: string): string {
@@ -42,23 +54,33 @@ export function costInYear(year: string): string {
 }
 
 /** "Avoided in 2018 to 2019, all partners shown". */
-export function avoidedInYear(year: string): string {
-  return `Avoided in ${year}, all partners shown`;
+export function moneyInYear(sign: MoneySign, year: string): string {
+  return `${sign === 'avoided' ? 'Avoided' : 'Added cost'} in ${year}, all partners shown`;
 }
 
 /** "Police. Spending not needed (cashable)". */
-export function kindOf(kind: Kind, whole: string): string {
-  return `${whole}. ${KINDS[kind]}`;
+export function partOfWhole(part: MoneyPart, sign: MoneySign, whole: string): string {
+  return `${whole}. ${PARTS[part][sign]}`;
 }
 
-/** What a chain of one kind of money leads to. */
-export function kindIn(kind: Kind): string {
-  return KINDS[kind];
+/** What a chain of one part leads to. */
+export function partName(part: MoneyPart, sign: MoneySign): string {
+  return PARTS[part][sign];
 }
 
-/** "Spending not needed (cashable), 78.1%": the part of a figure that is of one kind. */
-export function kindStep(kind: Kind, share: string): string {
-  return `${KINDS[kind]}, ${share}`;
+/** "Spending not needed (cashable), 78.1%": the share of a figure that a part has. */
+export function partShare(part: MoneyPart, sign: MoneySign, share: string): string {
+  return `${PARTS[part][sign]}, ${share}`;
+}
+
+export const PART_NOTES: Readonly<Record<MoneyPart, string>> = {
+  cashable: 'The share that its unit costs state',
+  capacity: 'What its unit costs do not state as spending',
+};
+
+/** "Without staff time and capacity taken up": one part is taken off the other. */
+export function withoutPart(part: MoneyPart, sign: MoneySign): string {
+  return `Without ${inSentence(PARTS[part][sign])}`;
 }
 
 /** A payment by what it is: "In kind, proposed". */

@@ -43,6 +43,17 @@ export function nextGroupOf(funder: string): string {
   return `${capitalised(funder)}, the next group`;
 }
 
+/** "Council, sharing equally: what is left". */
+export function leftOf(funder: string, rule: RuleName): string {
+  return `${shareOf(funder, rule)}: what is left`;
+}
+
+/** What a chain of what is left leads to. */
+export function leftFor(funder: string, basis: 'total' | 'cashable'): string {
+  const gain = basis === 'total' ? 'what it would avoid' : 'spending that it would no longer need';
+  return `${capitalised(funder)}: ${gain}, less what it pays`;
+}
+
 /** What a chain of a payment leads to. */
 export function paidBy(funder: string): string {
   return `Pays: ${funder}`;

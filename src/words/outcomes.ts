@@ -10,8 +10,10 @@ export type Outcome = ModelledOutcome | RateOutcome | HiddenOutcome | WomenOutco
 export interface ModelledOutcome {
   readonly kind: 'modelled';
   readonly event: string;
-  readonly fewer: string;
-  /** Null where none is known, or it says no more than the figure. */
+  /** How many, without a sign, and whether there were fewer or more. */
+  readonly count: string;
+  readonly change: 'fewer' | 'more';
+  /** Of the same change. Null where none is known, or it says no more than the figure. */
   readonly range: CountRange | null;
   readonly fromMonth: number;
   readonly toMonth: number;
@@ -22,7 +24,12 @@ export interface ModelledOutcome {
 export interface CountRange {
   readonly low: string;
   readonly high: string;
+  /** Whether the figure itself stands outside, because its sources give a lower or a higher figure alone. */
+  readonly atEdge: boolean;
 }
+
+export const EDGE_OF_RANGE =
+  'It stands at the edge of its range, since its sources give no figure on the other side';
 
 /** The steps from women to the figure: `women × rate × years = expected`, and what is taken off. */
 export interface ModelledChain {
@@ -101,14 +108,18 @@ export function outcomeText(outcome: Outcome): OutcomeText {
   switch (outcome.kind) {
     case 'modelled':
       return {
-        figure: outcome.fewer,
-        beside: outcome.range === null ? 'fewer' : `fewer (${countRangeText(outcome.range)})`,
+        figure: outcome.count,
+        beside:
+          outcome.range === null
+            ? outcome.change
+            : `${outcome.change} (${countRangeText(outcome.range)})`,
         label: inSentence(outcome.event),
         note: [
           `Estimated for months ${String(outcome.fromMonth)} to ${String(outcome.toMonth)}; it cannot be counted`,
           ...(outcome.range === null
             ? []
             : ['The range (19 in 20) is of the average for groups like this']),
+          ...(outcome.range?.atEdge === true ? [EDGE_OF_RANGE] : []),
         ].join('. '),
         lines: chainLines(outcome.chain),
       };

@@ -36,7 +36,7 @@ export function partnerLead(facts: PartnerLead): LeadText {
   if (standing === 'no-figure') {
     return {
       ...opening,
-      between: pays === null ? `What ${inSentence(name)} avoids: ` : '. What it avoids: ',
+      between: pays === null ? `Avoided by ${inSentence(name)}: ` : '. What it avoids: ',
       after: '.',
       further: [],
     };

@@ -1,30 +1,30 @@
-import { countRangeText, type CountRange } from './outcomes.ts';
+import { markerText, type Marker } from '../domain/marker.ts';
+import { markerInWords } from './markers.ts';
+import { countRangeText, EDGE_OF_RANGE, type CountRange } from './outcomes.ts';
+import { capitalised } from './sentenceCase.ts';
 import { yearsInWords } from './years.ts';
 
 /** When the programme pays for itself, every figure already written out. */
 export type Payback =
   | { readonly kind: 'no-cost'; readonly published: boolean }
-  | {
-      readonly kind: 'never';
-      readonly years: number;
-      readonly cost: string;
-      readonly avoided: string;
-      readonly short: string;
-      readonly breakEven: BreakEven | null;
-      /** Null where it is not known, or not yet. */
-      readonly chance: PaybackChance | null;
-    }
-  | {
-      readonly kind: 'paid-back';
-      readonly years: number;
-      readonly cost: string;
-      readonly avoided: string;
-      readonly more: string;
-      readonly month: string;
-      readonly breakEven: BreakEven | null;
-      /** Null where it is not known, or not yet. */
-      readonly chance: PaybackChance | null;
-    };
+  /** What is avoided cannot be shown, or is not there. */
+  | { readonly kind: 'no-figure'; readonly marker: Marker }
+  | (PaybackFacts & { readonly kind: 'never'; readonly short: string })
+  | (PaybackFacts & { readonly kind: 'paid-back'; readonly more: string; readonly month: string });
+
+interface PaybackFacts {
+  readonly years: number;
+  readonly cost: string;
+  /** Without a sign. */
+  readonly avoided: string;
+  /** Whether all partners together spend more than before. */
+  readonly addsCost: boolean;
+  /** How much of it is staff time and capacity. */
+  readonly time: 'all' | 'part' | 'none';
+  readonly breakEven: BreakEven | null;
+  /** Null where it is not known, or not yet. */
+  readonly chance: PaybackChance | null;
+}
 
 /** Chances that what is avoided is worth more than the programme costs, in 100. */
 export interface PaybackChance {
@@ -56,49 +56,77 @@ interface PaybackText {
 }
 
 export function paybackText(payback: Payback): PaybackText {
-  if (payback.kind === 'no-cost') {
-    return {
-      ...{ counted: null, aside: null, chance: null, newGroup: null },
-      figure: payback.published ? 'Not in the published report' : '[x] not available',
-      sentence: payback.published
-        ? 'The report does not say what the programme cost, so nobody can work out when it pays for itself, what is left after its cost, or what each £1 returns.'
-        : 'The package does not say what the programme costs, so nobody can work out when it pays for itself.',
-    };
+  switch (payback.kind) {
+    case 'no-cost':
+      return {
+        ...NOTHING_MORE,
+        figure: payback.published ? 'Not in the published report' : '[x] not available',
+        sentence: payback.published
+          ? 'The report does not say what the programme cost, so nobody can work out when it pays for itself, what is left after its cost, or what each £1 returns.'
+          : 'The package does not say what the programme costs, so nobody can work out when it pays for itself.',
+      };
+    case 'no-figure':
+      return {
+        ...NOTHING_MORE,
+        figure: markerText(payback.marker),
+        sentence: `What partners avoid has no figure here, so nobody can work out when the programme pays for itself. ${capitalised(markerInWords(payback.marker))}.`,
+      };
+    case 'never':
+      return {
+        ...NOTHING_MORE,
+        ...likely(payback),
+        figure: `Not within ${yearsInWords(payback.years)}`,
+        sentence: payback.addsCost
+          ? `On these rules partners together would spend ${payback.avoided} more than before, beside a programme costing ${payback.cost}.`
+          : `On these rules partners together would avoid ${payback.avoided} for a programme costing ${payback.cost}: ${payback.short} short of its cost.`,
+        aside:
+          payback.breakEven === null
+            ? null
+            : `With the other changes as estimated, the programme pays for itself with ${payback.breakEven.needed} fewer ${payback.breakEven.event}. ${estimateSentence(payback.breakEven)}`,
+      };
+    case 'paid-back':
+      return { ...likely(payback), ...paidBack(payback) };
   }
-  const { breakEven, chance } = payback;
-  const likely = {
-    chance: chance === null ? null : chanceSentence(chance),
-    newGroup:
-      chance === null
-        ? null
-        : 'That is for the group that was counted. A new group of women varies more.',
-  };
-  if (payback.kind === 'never') {
-    return {
-      ...likely,
-      figure: `Not within ${yearsInWords(payback.years)}`,
-      counted: null,
-      sentence: `On these rules partners together would avoid ${payback.avoided} for a programme costing ${payback.cost}: ${payback.short} short of its cost.`,
-      aside:
-        breakEven === null
-          ? null
-          : `With the other changes as estimated, the programme pays for itself with ${breakEven.needed} fewer ${breakEven.event}. ${estimateSentence(breakEven)}`,
-    };
-  }
-  const byMonth = `On central figures it has paid for itself by ${payback.month}, and stays so. Over ${yearsInWords(payback.years)} partners together would avoid ${payback.more} more than its cost of ${payback.cost}. Part of that is staff time and capacity freed, not money.`;
+}
+
+const NOTHING_MORE = { counted: null, aside: null, chance: null, newGroup: null };
+
+/** First in people, where that can be told, then in time. */
+function paidBack(
+  facts: Extract<Payback, { kind: 'paid-back' }>,
+): Pick<PaybackText, 'figure' | 'counted' | 'sentence' | 'aside'> {
+  const { breakEven, month, years, more, cost } = facts;
+  const byMonth = `On central figures it has paid for itself by ${month}, and stays so.`;
+  const inAll = `Over ${yearsInWords(years)} partners together would avoid ${more} more than its cost of ${cost}.${TIME[facts.time]}`;
   return breakEven === null
-    ? { ...likely, figure: payback.month, counted: null, sentence: byMonth, aside: null }
+    ? { figure: month, counted: null, sentence: `${byMonth} ${inAll}`, aside: null }
     : {
-        ...likely,
         figure: `${breakEven.needed} fewer`,
         counted: breakEven.event,
-        sentence: `With so many, and the other changes as estimated, the programme pays for itself. ${estimateSentence(breakEven)}`,
-        aside: byMonth,
+        sentence: `With so many, and the other changes as estimated, the programme pays for itself. ${estimateSentence(breakEven)} ${byMonth}`,
+        aside: inAll,
+      };
+}
+
+const TIME: Readonly<Record<PaybackFacts['time'], string>> = {
+  all: ' All that they avoid is staff time and capacity freed, not money.',
+  part: ' Part of what they avoid is staff time and capacity freed, not money.',
+  none: '',
+};
+
+function likely({ chance }: PaybackFacts): Pick<PaybackText, 'chance' | 'newGroup'> {
+  return chance === null
+    ? { chance: null, newGroup: null }
+    : {
+        chance: chanceSentence(chance),
+        newGroup: 'That is for the group that was counted. A new group of women varies more.',
       };
 }
 
 function estimateSentence({ estimate, range }: BreakEven): string {
-  return `The estimate is ${estimate}${range === null ? '' : ` (${countRangeText(range)})`}.`;
+  if (range === null) return `The estimate is ${estimate}.`;
+  const edge = range.atEdge ? ` ${EDGE_OF_RANGE}.` : '';
+  return `The estimate is ${estimate} (${countRangeText(range)}).${edge}`;
 }
 
 function chanceSentence({ all, cashable }: PaybackChance): string {
@@ -122,6 +150,8 @@ export function yearChartTitle(payback: Payback, highestYear: string | null): st
       return highestYear === null
         ? 'No cost is avoided in any year'
         : `Avoided cost is highest in ${highestYear}`;
+    case 'no-figure':
+      return 'What is avoided in each year has no figure here';
     case 'never':
       return `On central figures the programme does not cover its cost within ${yearsInWords(payback.years)}`;
     case 'paid-back':

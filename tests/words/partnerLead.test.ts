@@ -48,7 +48,7 @@ describe('the head of a partner’s page', () => {
       'Police would pay [£30,611]. What it avoids: [avoided].',
     );
     expect(opening({ standing: 'no-figure', pays: null, name: 'The courts' })).toBe(
-      'What the courts avoids: [avoided].',
+      'Avoided by the courts: [avoided].',
     );
   });
 });

@@ -62,7 +62,7 @@ function SidePanel({ explained, opened, appraisal, onFollow, onClose }: SidePane
       </h2>
       <p className="explain__subtitle">{explained.subtitle}</p>
       <ChainTable explained={explained} onFollow={(part) => onFollow(part, [...ledFrom, figure])} />
-      <Kinds explained={explained} onFollow={(part) => onFollow(part, [...ledFrom, figure])} />
+      <Parts explained={explained} onFollow={(part) => onFollow(part, [...ledFrom, figure])} />
       {explained.notes.map((note) => (
         <p key={note} className="explain__note">
           {note}
@@ -95,17 +95,17 @@ function LedFrom({ ledFrom, appraisal, onFollow }: LedFromProps) {
   return <Button onPress={() => onFollow(whole, ledFrom.slice(0, -1))}>{backTo(name)}</Button>;
 }
 
-interface KindsProps {
+interface PartsProps {
   readonly explained: ExplainedFigure;
   readonly onFollow: (figure: FigureId) => void;
 }
 
 /** What of the figure is spending not needed, and what is time, each the button to its own chain. */
-function Kinds({ explained: { kinds }, onFollow }: KindsProps) {
-  if (kinds.length === 0) return null;
+function Parts({ explained: { parts }, onFollow }: PartsProps) {
+  if (parts.length === 0) return null;
   return (
-    <dl className="explain__kinds" aria-label={EXPLAIN_WORDS.kinds}>
-      {kinds.map(({ label, figure, opens }) => (
+    <dl className="explain__parts" aria-label={EXPLAIN_WORDS.parts}>
+      {parts.map(({ label, figure, opens }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>

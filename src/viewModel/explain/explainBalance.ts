@@ -1,17 +1,18 @@
 import type { FinancialYear } from '../../domain/calendar.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import {
-  avoidedInYear,
   contributionOf,
+  amountOf,
   EXPLAIN_BALANCE,
+  moneyInYear,
   netOf,
 } from '../../words/explainBalance.ts';
 import { EXPLAIN_WORDS } from '../../words/explain.ts';
 import { formatYearInWords } from '../formatDate.ts';
-import { typographic } from '../typographic.ts';
-import { explained, namesOf, type ExplainedFigure } from './explainedFigure.ts';
+import { explained, moneyNames, namesOf, signOf, type ExplainedFigure } from './explainedFigure.ts';
 import type { NetFigureId } from './figureId.ts';
 import { partnerName } from './figureNames.ts';
+import { leftOutNotes } from './leftOutNotes.ts';
 import { shownFigures, type ShownFigure } from './shownFigures.ts';
 import { aStep, outcomeOf, type Step } from './step.ts';
 import { sumSteps, type Summand } from './sumSteps.ts';
@@ -23,21 +24,21 @@ import { sumSteps, type Summand } from './sumSteps.ts';
 export function explainBalance(figure: NetFigureId, appraisal: Appraisal): ExplainedFigure | null {
   const shown = shownFigures(appraisal)(figure);
   if (shown === null) return null;
-  const what = nameOf(figure, appraisal);
+  const what = nameOf(figure, shown, appraisal);
   const steps =
     figure.of === 'avoidedInYear'
       ? partnersInYear(figure.year, shown, appraisal)
-      : sumSteps(partsOf(figure, appraisal), appraisal);
+      : sumSteps(partsOf(figure, appraisal), EXPLAIN_BALANCE.nothingAvoided, appraisal);
   return explained(
     figure,
     shown,
-    namesOf(shown, what, what),
-    { steps, starts: 'pounds', notes: [] },
+    figure.of === 'avoidedInYear' ? moneyNames(shown, what, what) : namesOf(shown, what, what),
+    { steps, starts: 'pounds', notes: leftOutNotes(figure, appraisal) },
     appraisal,
   );
 }
 
-function nameOf(figure: NetFigureId, appraisal: Appraisal): string {
+function nameOf(figure: NetFigureId, shown: ShownFigure, appraisal: Appraisal): string {
   switch (figure.of) {
     case 'netPresentValue':
     case 'netOfAll':
@@ -45,7 +46,7 @@ function nameOf(figure: NetFigureId, appraisal: Appraisal): string {
     case 'netOfFunder':
       return netOf(partnerName(figure.funderId, appraisal));
     case 'avoidedInYear':
-      return avoidedInYear(formatYearInWords(figure.year));
+      return moneyInYear(signOf(shown), formatYearInWords(figure.year));
   }
 }
 
@@ -53,7 +54,7 @@ function partsOf(
   figure: Exclude<NetFigureId, { of: 'avoidedInYear' }>,
   appraisal: Appraisal,
 ): readonly Summand[] {
-  const avoided = { label: EXPLAIN_BALANCE.avoided, figure: { of: 'programme' } } as const;
+  const avoided = { label: amountOf('avoided'), figure: { of: 'programme' } } as const;
   switch (figure.of) {
     case 'netPresentValue':
       return [
@@ -68,7 +69,7 @@ function partsOf(
     case 'netOfFunder': {
       const { funderId } = figure;
       return [
-        { label: EXPLAIN_BALANCE.avoided, figure: { of: 'funder', funderId } },
+        { label: amountOf('avoided'), figure: { of: 'funder', funderId } },
         {
           label: contributionOf(partnerName(funderId, appraisal)),
           figure: { of: 'contribution', funderId },
@@ -83,11 +84,11 @@ function partsOf(
 function partnersInYear(
   year: FinancialYear,
   shown: ShownFigure,
-  { pack, partners }: Appraisal,
+  appraisal: Appraisal,
 ): readonly Step[] {
-  const steps = partners
+  const steps = appraisal.partners
     .map(({ partnerId, events }) => ({
-      label: typographic(pack.partners.find(({ id }) => id === partnerId)?.name ?? partnerId),
+      label: partnerName(partnerId, appraisal),
       present: events
         .flatMap(({ years }) => years)
         .filter((row) => row.year === year)
@@ -95,12 +96,7 @@ function partnersInYear(
     }))
     .filter(({ present }) => present !== 0)
     .map(({ label, present }, place) => aStep(label, place === 0 ? 'start' : 'add', present));
-  return [
-    ...steps,
-    aStep(
-      EXPLAIN_WORDS.rounding,
-      steps.length === 0 ? 'start' : 'add',
-      shown.toPenny - outcomeOf(steps),
-    ),
-  ];
+  return steps.length === 0
+    ? [aStep(EXPLAIN_BALANCE.nothingAvoided, 'start', shown.toPenny)]
+    : [...steps, aStep(EXPLAIN_WORDS.rounding, 'add', shown.toPenny - outcomeOf(steps))];
 }

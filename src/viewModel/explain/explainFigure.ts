@@ -4,22 +4,21 @@ import type { PartnerAppraisal } from '../../model/partnerAppraisal.ts';
 import { EXPLAIN_WORDS, partlyCashable } from '../../words/explain.ts';
 import { formatShare } from '../formatNumber.ts';
 import { effectSteps } from './effectSteps.ts';
-import { explainAvoidedSum, explainSplit, kindsOf } from './explainAvoidedSum.ts';
+import { explainAvoidedSum } from './explainAvoidedSum.ts';
 import { explainBalance } from './explainBalance.ts';
 import { avoidedNames, explained, type ExplainedFigure } from './explainedFigure.ts';
 import { explainPaid } from './explainPaid.ts';
+import { explainPart, moneyParts } from './explainPart.ts';
 import { explainSharing } from './explainSharing.ts';
-import type { AvoidedFigureId, FigureId } from './figureId.ts';
+import type { AvoidedEventId, FigureId } from './figureId.ts';
 import { costSteps, valueToday } from './moneySteps.ts';
 import { avoidedName } from './figureNames.ts';
 import { shownFigures } from './shownFigures.ts';
 import { aStep, outcomeOf } from './step.ts';
 
-type EventFigureId = Extract<AvoidedFigureId, { of: 'partnerEvent' }>;
-
 /**
  * How a figure is made, to the penny: one event of a partner from what was expected of it, a partner from
- * its events, a funder from the partners it pays for, all partners from each; the kinds of money in them; what is paid,
+ * its events, a funder from the partners it pays for, all partners from each; what of them is spending and what is time; what is paid,
  * and what is left; the next group's cost, and what each would pay of it, by the rule. Null where there is no such
  * figure, or where it is not shown.
  */
@@ -34,7 +33,7 @@ export function explainFigure(figure: FigureId, appraisal: Appraisal): Explained
       return explainAvoidedSum(figure, appraisal);
     case 'cashable':
     case 'capacity':
-      return explainSplit(figure, appraisal);
+      return explainPart(figure, appraisal);
     case 'programmeCost':
     case 'contributions':
     case 'contribution':
@@ -55,7 +54,7 @@ export function explainFigure(figure: FigureId, appraisal: Appraisal): Explained
   }
 }
 
-function explainEvent(figure: EventFigureId, appraisal: Appraisal): ExplainedFigure | null {
+function explainEvent(figure: AvoidedEventId, appraisal: Appraisal): ExplainedFigure | null {
   const { partnerId, eventId } = figure;
   const { pack, scenario } = appraisal;
   const event = appraisal.events.find((found) => found.eventId === eventId);
@@ -86,7 +85,7 @@ function explainEvent(figure: EventFigureId, appraisal: Appraisal): ExplainedFig
     {
       steps: [...steps, aStep(EXPLAIN_WORDS.rounding, 'add', shown.toPenny - outcomeOf(steps))],
       starts: 'events',
-      kinds: kindsOf(figure, appraisal),
+      parts: moneyParts(figure, appraisal),
       notes: [
         EXPLAIN_WORDS.roundedFactors,
         ...(shown.toPenny < 0 ? [added] : []),
@@ -98,7 +97,7 @@ function explainEvent(figure: EventFigureId, appraisal: Appraisal): ExplainedFig
 }
 
 /** How much of it is money, and how much time. */
-function cashableNote({ events }: PartnerAppraisal, eventId: EventFigureId['eventId']): string {
+function cashableNote({ events }: PartnerAppraisal, eventId: AvoidedEventId['eventId']): string {
   const avoided = events.find((event) => event.eventId === eventId)?.avoided;
   if (avoided === undefined || avoided.cashable === 0) return EXPLAIN_WORDS.noCashable;
   if (avoided.capacity === 0) return EXPLAIN_WORDS.allCashable;

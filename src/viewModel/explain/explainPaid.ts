@@ -58,6 +58,7 @@ function chainOfPaid(
             label: costInYear(formatYearInWords(year)),
             figure: { of: 'costInYear', year },
           })),
+          EXPLAIN_BALANCE.nothingPaid,
           appraisal,
         ),
       };
@@ -69,25 +70,23 @@ function chainOfPaid(
             label: contributionOf(partnerName(funderId, appraisal)),
             figure: { of: 'contribution', funderId },
           })),
+          EXPLAIN_BALANCE.nothingPaid,
           appraisal,
         ),
       };
     case 'contribution': {
       const { funderId } = figure;
       const name = partnerName(funderId, appraisal);
-      const years = explainContribution(appraisal, funderId);
       return {
         what: contributionOf(name),
-        steps:
-          years.length === 0
-            ? [aStep(EXPLAIN_BALANCE.nothingPaid, 'start', 0)]
-            : sumSteps(
-                years.map(({ year }) => ({
-                  label: contributionInYear(name, formatYearInWords(year)),
-                  figure: { of: 'contributionInYear', funderId, year },
-                })),
-                appraisal,
-              ),
+        steps: sumSteps(
+          explainContribution(appraisal, funderId).map(({ year }) => ({
+            label: contributionInYear(name, formatYearInWords(year)),
+            figure: { of: 'contributionInYear', funderId, year },
+          })),
+          EXPLAIN_BALANCE.nothingPaid,
+          appraisal,
+        ),
       };
     }
     case 'costInYear':

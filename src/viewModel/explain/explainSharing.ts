@@ -13,9 +13,10 @@ import {
 } from '../../model/explain/explainSharing.ts';
 import { DEFAULT_SEED } from '../../model/simulation/defaults.ts';
 import { EXPLAIN_WORDS } from '../../words/explain.ts';
-import { netOf } from '../../words/explainBalance.ts';
 import {
   EXPLAIN_SHARING,
+  leftFor,
+  leftOf,
   nextGroupOf,
   paidBy,
   shareOf,
@@ -177,7 +178,11 @@ function shareNetFound(
   const name = partnerName(funderId, appraisal);
   return {
     shown,
-    names: namesOf(shown, shareOf(name, option.rule), netOf(name)),
+    names: namesOf(
+      shown,
+      leftOf(name, option.rule),
+      leftFor(name, appraisal.scenario.funding.basis),
+    ),
     steps: [
       aStep(
         EXPLAIN_SHARING.nextBenefit[appraisal.scenario.funding.basis],

@@ -3,7 +3,7 @@ import type { ExplainedFigure } from './explainedFigure.ts';
 
 /** A chain as plain text, to paste into a message: a line a step. @param mark what the figures are; null for none. */
 export function explainText(explained: ExplainedFigure, mark: string | null): string {
-  const { title, subtitle, steps, total, kinds, notes, sources } = explained;
+  const { title, subtitle, steps, total, parts, notes, sources } = explained;
   return [
     ...(mark === null ? [] : [mark]),
     title,
@@ -11,7 +11,7 @@ export function explainText(explained: ExplainedFigure, mark: string | null): st
     '',
     ...steps.map(stepInText),
     `${total.label}: ${total.figure}`,
-    ...kinds.map(({ label, figure }) => `${label}: ${figure}`),
+    ...parts.map(({ label, figure }) => `${label}: ${figure}`),
     '',
     ...notes,
     ...(sources.length === 0 ? [] : ['', `${EXPLAIN_WORDS.sources}:`, ...sources.map(sourceText)]),

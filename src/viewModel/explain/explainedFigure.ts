@@ -7,6 +7,7 @@ import {
   explainTitle,
   tableShows,
 } from '../../words/explain.ts';
+import type { MoneySign } from '../../words/explainBalance.ts';
 import { placeAndPeriod } from '../../words/prices.ts';
 import { formatPounds } from '../formatMoney.ts';
 import { roundHalfAway } from '../rounding.ts';
@@ -19,21 +20,21 @@ import { chainOf, type ChainStep, type Source, type Step, type Unit } from './st
 /** How one figure is made, for people to read. */
 export interface ExplainedFigure {
   readonly figure: FigureId;
-  /** What the figure is of: a partner, an event of one, all of them, or a part of the next group's cost. */
+  /** What the figure is of, such as a partner, an event, a year, or a part of the next group's cost. */
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   readonly steps: readonly ChainStep[];
   /** What the steps lead to, to the penny. */
   readonly total: { readonly label: string; readonly figure: string };
-  /** Of what kinds of money it is made, each with a chain of its own; empty where it is not avoided cost. */
-  readonly kinds: readonly KindOfMoney[];
+  /** What of it is spending and what is time, each with a chain of its own; empty where it is not avoided cost. */
+  readonly parts: readonly PartOfFigure[];
   readonly notes: readonly string[];
   /** Each once, in the order of the steps. */
   readonly sources: readonly Source[];
 }
 
-interface KindOfMoney {
+interface PartOfFigure {
   readonly label: string;
   readonly figure: string;
   readonly opens: FigureId;
@@ -44,7 +45,7 @@ interface Chain {
   readonly steps: readonly Step[];
   /** What its first step counts. */
   readonly starts: Unit;
-  readonly kinds?: readonly KindOfMoney[];
+  readonly parts?: readonly PartOfFigure[];
   readonly notes: readonly string[];
 }
 
@@ -57,14 +58,23 @@ export interface ChainNames {
 
 /** Those of avoided cost, or of added cost where it is negative. @param who whose it is */
 export function avoidedNames(shown: ShownFigure, what: string, who: string): ChainNames {
-  return shown.toPenny < 0
-    ? { what, title: explainAddedTitle(formatPounds(-shown.inTable)), outcome: addedFor(who) }
-    : { what, title: explainTitle(formatPounds(shown.inTable)), outcome: avoidedBy(who) };
+  return moneyNames(shown, what, signOf(shown) === 'added' ? addedFor(who) : avoidedBy(who));
+}
+
+/** Those of money that is avoided, or added to a cost where it is negative. */
+export function moneyNames(shown: ShownFigure, what: string, outcome: string): ChainNames {
+  return signOf(shown) === 'added'
+    ? { what, outcome, title: explainAddedTitle(formatPounds(-shown.inTable)) }
+    : namesOf(shown, what, outcome);
+}
+
+export function signOf({ toPenny }: Pick<ShownFigure, 'toPenny'>): MoneySign {
+  return toPenny < 0 ? 'added' : 'avoided';
 }
 
 /** Those of any other figure. */
 export function namesOf({ inTable }: ShownFigure, what: string, outcome: string): ChainNames {
-  return { what, title: explainTitle(formatPounds(inTable)), outcome };
+  return { what, outcome, title: explainTitle(formatPounds(inTable)) };
 }
 
 /** A chain, with what stands round it: whose figure it is, over what period, and where it comes from. */
@@ -72,7 +82,7 @@ export function explained(
   figure: FigureId,
   shown: ShownFigure,
   { what, title, outcome }: ChainNames,
-  { steps, starts, kinds = [], notes }: Chain,
+  { steps, starts, parts = [], notes }: Chain,
   appraisal: Appraisal,
 ): ExplainedFigure {
   return {
@@ -82,7 +92,7 @@ export function explained(
     subtitle: explainSubtitle(what, placeAndPeriod(periodOf(appraisal))),
     steps: chainOf(steps, starts),
     total: { label: outcome, figure: formatPence(shown.toPenny) },
-    kinds,
+    parts,
     notes: [
       ...notes,
       ...(roundHalfAway(shown.toPenny) === shown.inTable

@@ -6,18 +6,26 @@ import type { SharingRule } from '../../scenario/scenario.ts';
 export type FigureId = AppraisedFigureId | SharingFigureId;
 
 /** One of what was counted, and of what was paid for it. */
-export type AppraisedFigureId = AvoidedFigureId | SplitFigureId | PaidFigureId | NetFigureId;
+export type AppraisedFigureId = AvoidedFigureId | PartFigureId | PaidFigureId | NetFigureId;
 
 /** One of avoided cost. */
-export type AvoidedFigureId =
+export type AvoidedFigureId = AvoidedSumId | AvoidedEventId;
+
+/** Of all partners, of those that a funder pays for, of one of them, or of one event everywhere. */
+export type AvoidedSumId =
   | { readonly of: 'programme' }
   | { readonly of: 'funder'; readonly funderId: PartnerId }
   | { readonly of: 'partner'; readonly partnerId: PartnerId }
-  | { readonly of: 'event'; readonly eventId: EventId }
-  | { readonly of: 'partnerEvent'; readonly partnerId: PartnerId; readonly eventId: EventId };
+  | { readonly of: 'event'; readonly eventId: EventId };
+
+export interface AvoidedEventId {
+  readonly of: 'partnerEvent';
+  readonly partnerId: PartnerId;
+  readonly eventId: EventId;
+}
 
 /** The part of an avoided cost that is spending not needed, or that is staff time and capacity freed. */
-export interface SplitFigureId {
+export interface PartFigureId {
   readonly of: 'cashable' | 'capacity';
   readonly whole: AvoidedFigureId;
 }
@@ -50,22 +58,25 @@ export type SharingFigureId =
     }
   | { readonly of: 'toFind'; readonly rule: SharingRule };
 
-/** One text for each figure, which also names its file: `paid-by-council`, `police-police_callout`. */
+/**
+ * One text for each figure, which also names its file: `partner.police.event.callout`. Its parts are joined by a point,
+ * which no id holds, so that no two figures are ever called the same.
+ */
 export function figureKey(figure: FigureId): string {
   switch (figure.of) {
     case 'programme':
-      return 'programme';
+      return 'all';
     case 'funder':
-      return `paid-by-${figure.funderId}`;
+      return `funder.${figure.funderId}`;
     case 'partner':
-      return figure.partnerId;
+      return `partner.${figure.partnerId}`;
     case 'event':
-      return `event-${figure.eventId}`;
+      return `event.${figure.eventId}`;
     case 'partnerEvent':
-      return `${figure.partnerId}-${figure.eventId}`;
+      return `partner.${figure.partnerId}.event.${figure.eventId}`;
     case 'cashable':
     case 'capacity':
-      return `${figureKey(figure.whole)}-${figure.of}`;
+      return `${figureKey(figure.whole)}.${figure.of}`;
     case 'programmeCost':
       return 'programme-cost';
     case 'contributions':
@@ -75,24 +86,24 @@ export function figureKey(figure: FigureId): string {
     case 'netOfAll':
       return 'net';
     case 'contribution':
-      return `contribution-of-${figure.funderId}`;
-    case 'netOfFunder':
-      return `net-of-${figure.funderId}`;
+      return `contribution.${figure.funderId}`;
     case 'contributionInYear':
-      return `contribution-of-${figure.funderId}-in-${formatFinancialYear(figure.year)}`;
+      return `contribution.${figure.funderId}.${formatFinancialYear(figure.year)}`;
+    case 'netOfFunder':
+      return `net.${figure.funderId}`;
     case 'avoidedInYear':
-      return `avoided-in-${formatFinancialYear(figure.year)}`;
+      return `avoided.${formatFinancialYear(figure.year)}`;
     case 'costInYear':
-      return `cost-in-${formatFinancialYear(figure.year)}`;
+      return `cost.${formatFinancialYear(figure.year)}`;
     case 'nextGroupCost':
       return 'next-group-cost';
     case 'nextGroupBenefit':
-      return `next-group-avoided-by-${figure.funderId}`;
+      return `next-group-avoids.${figure.funderId}`;
     case 'share':
-      return `next-group-${figure.rule}-paid-by-${figure.funderId}`;
+      return `next-group-pays.${figure.rule}.${figure.funderId}`;
     case 'shareNet':
-      return `next-group-${figure.rule}-net-of-${figure.funderId}`;
+      return `next-group-net.${figure.rule}.${figure.funderId}`;
     case 'toFind':
-      return `next-group-${figure.rule}-to-be-found`;
+      return `next-group-to-find.${figure.rule}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { PartnerId } from '../../domain/identifiers.ts';
+import type { EventId, PartnerId } from '../../domain/identifiers.ts';
 import type { Appraisal } from '../../model/appraise.ts';
 import { EXPLAIN_WORDS } from '../../words/explain.ts';
 import { PARTNER_CHART_WORDS } from '../../words/partnerChart.ts';
@@ -27,17 +27,15 @@ export function avoidedName(
       return { what: name, who: name };
     }
     case 'event':
-      return { what: eventName(figure, appraisal), who: EXPLAIN_WORDS.allPartners };
+      return { what: eventName(figure.eventId, appraisal), who: EXPLAIN_WORDS.allPartners };
     case 'partnerEvent': {
       const who = partnerName(figure.partnerId, appraisal);
-      return { what: `${eventName(figure, appraisal)}: ${who}`, who };
+      return { what: `${eventName(figure.eventId, appraisal)}: ${who}`, who };
     }
   }
 }
 
-function eventName(
-  { eventId }: Extract<AvoidedFigureId, { eventId: unknown }>,
-  { pack }: Appraisal,
-): string {
+/** An event’s own name, as pages write it. */
+export function eventName(eventId: EventId, { pack }: Pick<Appraisal, 'pack'>): string {
   return typographic(pack.events.find(({ id }) => id === eventId)?.name ?? eventId);
 }

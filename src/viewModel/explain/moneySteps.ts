@@ -22,6 +22,7 @@ import {
 } from '../../words/explainMoney.ts';
 import { formatYearInWords } from '../formatDate.ts';
 import { typographic } from '../typographic.ts';
+import { eventName } from './figureNames.ts';
 import { formatExactShare, formatIndex, formatPence } from './stepFigures.ts';
 import { aStep, type Step } from './step.ts';
 import { upratingBetween } from './upratingBetween.ts';
@@ -145,8 +146,4 @@ function correction(
 /** 6 is the weakest evidence. */
 function worst(grades: readonly Grade[]): Grade {
   return grades.reduce<Grade>((weakest, grade) => (grade > weakest ? grade : weakest), 1);
-}
-
-function eventName(eventId: EventDefinition['id'], { pack }: Appraisal): string {
-  return typographic(pack.events.find(({ id }) => id === eventId)?.name ?? eventId);
 }

@@ -8,7 +8,7 @@ import {
   type RoundedAppraisal,
   type RoundedSplit,
 } from '../roundedAppraisal.ts';
-import { apportion } from '../rounding.ts';
+import { apportion, roundHalfAway } from '../rounding.ts';
 import type { AppraisedFigureId, AvoidedFigureId, PaidFigureId } from './figureId.ts';
 
 /** A figure as it is shown, in pounds. Positive is avoided, or paid; negative is added cost, or paid beyond it. */
@@ -30,12 +30,22 @@ export function shownFigures(
     if (coverage === undefined || !isCovered(coverage)) return null;
     const toPenny = roundedFigure(figure, pennies, appraisal);
     const inTable = roundedFigure(figure, pounds, appraisal);
-    return toPenny === null || inTable === null ? null : { toPenny: toPenny / 100, inTable };
+    if (toPenny === null || inTable === null) return null;
+    return {
+      toPenny: toPenny / 100,
+      inTable: standsInTable(figure) ? inTable : roundHalfAway(toPenny / 100),
+    };
   };
 }
 
+/** Whether a page shows it in whole pounds beside what it adds up with. */
+function standsInTable(figure: AppraisedFigureId): boolean {
+  if (figure.of === 'cashable' || figure.of === 'capacity') return figure.whole.of !== 'event';
+  return figure.of !== 'contributionInYear';
+}
+
 /** Of what is avoided in it; what is paid alone is always whole. */
-function coverageOf(figure: AppraisedFigureId, appraisal: Appraisal): Coverage | undefined {
+export function coverageOf(figure: AppraisedFigureId, appraisal: Appraisal): Coverage | undefined {
   const { programme, funders, partners } = appraisal;
   switch (figure.of) {
     case 'cashable':

@@ -11,10 +11,18 @@ export interface Summand {
   readonly sign?: 1 | -1;
 }
 
-/** Figures that add up as they are shown, to the penny, each with a chain of its own. Those not shown are left out. */
-export function sumSteps(parts: readonly Summand[], appraisal: Appraisal): readonly Step[] {
+/**
+ * Figures that add up as they are shown, to the penny, each with a chain of its own. Those not shown are left out.
+ *
+ * @param nothing what is said where there is none.
+ */
+export function sumSteps(
+  parts: readonly Summand[],
+  nothing: string,
+  appraisal: Appraisal,
+): readonly Step[] {
   const shownAs = shownFigures(appraisal);
-  return parts
+  const steps = parts
     .flatMap(({ label, figure, sign = 1 }) => {
       const one = shownAs(figure);
       return one === null ? [] : [{ label, value: sign * one.toPenny, opens: figure }];
@@ -22,4 +30,5 @@ export function sumSteps(parts: readonly Summand[], appraisal: Appraisal): reado
     .map(({ label, value, opens }, place) =>
       aStep(label, place === 0 ? 'start' : 'add', value, { opens }),
     );
+  return steps.length === 0 ? [aStep(nothing, 'start', 0)] : steps;
 }

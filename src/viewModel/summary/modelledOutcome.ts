@@ -18,7 +18,8 @@ export function modelledOutcome(
   return {
     kind: 'modelled',
     event: typographic(event.name),
-    fewer: formatCount(found.grossAvoided),
+    count: formatCount(Math.abs(found.grossAvoided)),
+    change: isMore(found) ? 'more' : 'fewer',
     range: statedRange(found, uncertainty),
     fromMonth: found.expectation.fromMonth,
     toMonth: found.expectation.toMonth,
@@ -26,15 +27,21 @@ export function modelledOutcome(
   };
 }
 
-/** The range of how many fewer, in whole events. */
+/** The range of how many fewer, or more, in whole events. */
 export function statedRange(
-  { eventId }: ModelledEvent,
+  found: ModelledEvent,
   uncertainty: Uncertainty | null,
 ): CountRange | null {
-  const range = uncertainty?.stated.get(eventId);
+  const range = uncertainty?.stated.get(found.eventId);
   if (range === undefined) return null;
-  const [low, high] = [formatCount(range.low), formatCount(range.high)];
-  return low === high ? null : { low, high };
+  const ends = isMore(found) ? [-range.high, -range.low] : [range.low, range.high];
+  const [low = '', high = ''] = ends.map(formatCount);
+  return low === high ? null : { low, high, atEdge: range.atEdge };
+}
+
+/** Whether more were seen than expected, by one at least. */
+function isMore({ grossAvoided }: ModelledEvent): boolean {
+  return Math.round(grossAvoided) < 0;
 }
 
 /** `women × rate × years`, then the probability, what was seen, and what was rounded. */

@@ -1,7 +1,9 @@
+import { isCovered } from '../../model/coverage.ts';
 import type { Uncertainty } from '../../model/simulation/uncertainty.ts';
 import type { Payback, PaybackChance } from '../../words/payback.ts';
 import { formatHeadlinePounds } from '../formatMoney.ts';
 import { formatMonthInWords } from '../formatDate.ts';
+import type { RoundedSplit } from '../roundedAppraisal.ts';
 import { breakEven } from './breakEven.ts';
 import type { Appraised } from './headline.ts';
 import { periodOf } from './period.ts';
@@ -13,10 +15,14 @@ export function payback({ appraisal, rounded, uncertainty }: Appraised): Payback
   if (cost === null || spent === null || netPresentValue === null) {
     return { kind: 'no-cost', published: appraisal.pack.programme.basis === 'published' };
   }
+  const { coverage } = appraisal.programme;
+  if (!isCovered(coverage)) return { kind: 'no-figure', marker: coverage };
   const facts = {
     years: periodOf(appraisal).years,
     cost: formatHeadlinePounds(spent),
-    avoided: formatHeadlinePounds(total),
+    avoided: formatHeadlinePounds(Math.abs(total)),
+    addsCost: total < 0,
+    time: timeIn(rounded.programme),
     breakEven: breakEven({ appraisal, uncertainty }),
     chance: chanceInHundred(uncertainty),
   };
@@ -30,6 +36,11 @@ export function payback({ appraisal, rounded, uncertainty }: Appraised): Payback
     month: formatMonthInWords(month),
     more: formatHeadlinePounds(netPresentValue),
   };
+}
+
+function timeIn({ cashable, capacity }: RoundedSplit): 'all' | 'part' | 'none' {
+  if (capacity <= 0) return 'none';
+  return cashable <= 0 ? 'all' : 'part';
 }
 
 function chanceInHundred(uncertainty: Uncertainty | null): PaybackChance | null {

@@ -12,14 +12,21 @@ import { typographic } from '../typographic.ts';
 import type { RuleOption } from './ruleOptions.ts';
 
 /** What one funder would pay, or what is still to be found: whole pounds, by year, adding to the sum. */
-export interface TermsRow {
-  readonly funderId: PartnerId | 'unfunded' | 'cost';
+interface TermsFigures {
   readonly name: string;
   readonly years: readonly number[];
   readonly sum: number;
   /** The events whose cost its services carry; empty for what nobody pays. */
   readonly measured: string;
 }
+
+/** Told apart by its kind: a funder may be called as the rows that are none. */
+export type TermsRow = TermsFigures &
+  (
+    | { readonly kind: 'funder'; readonly funderId: PartnerId }
+    | { readonly kind: 'to-be-found'; readonly funderId: 'unfunded' }
+    | { readonly kind: 'cost'; readonly funderId: 'cost' }
+  );
 
 export interface Terms {
   readonly rule: RuleOption['rule'];
@@ -54,6 +61,7 @@ export function termsOf(
       shares.map((share) => share * pounds),
     );
   const rows = funders.map(({ funderId, funder, pays }) => ({
+    kind: 'funder' as const,
     funderId,
     name: funder,
     years: spread(pays),
@@ -61,6 +69,7 @@ export function termsOf(
     measured: measuredOf(funderId, pack),
   }));
   const toBeFound = {
+    kind: 'to-be-found' as const,
     funderId: 'unfunded' as const,
     name: TERMS.toBeFound,
     years: spread(unfunded),
@@ -76,6 +85,7 @@ export function termsOf(
     rows,
     toBeFound,
     cost: {
+      kind: 'cost',
       funderId: 'cost',
       name: TERMS.programmeCost,
       // Each year's sum is that of the rows above it, so that a column adds.

@@ -4,17 +4,22 @@ import { appraise, type Appraisal } from '../../../src/model/appraise.ts';
 import { isCovered } from '../../../src/model/coverage.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { explainFigure } from '../../../src/viewModel/explain/explainFigure.ts';
-import type {
-  AppraisedFigureId,
-  AvoidedFigureId,
+import {
+  figureKey,
+  type AppraisedFigureId,
+  type AvoidedFigureId,
+  type FigureId,
 } from '../../../src/viewModel/explain/figureId.ts';
-import { figureKey } from '../../../src/viewModel/explain/figureId.ts';
 import { roundAppraisal } from '../../../src/viewModel/roundedAppraisal.ts';
 import {
+  aCell,
   aContribution,
+  anEvent,
   aPackage,
   aPartner,
   aProgrammeCost,
+  aUnitCost,
+  eventId,
   partnerId,
   pounds,
   year,
@@ -99,10 +104,6 @@ function expectChains(figuresOf: (appraisal: Appraisal) => readonly Expected[]):
         const key = figureKey(figure);
         expect(explained !== null, key).toBe(pennies !== null);
         if (explained === null || pennies === null) continue;
-        if (explained.steps.length === 0) {
-          expect(pennies, key).toBe(0);
-          continue;
-        }
         seen.add(figure.of);
         expectSame(workedOut(explained.steps), pennies / 100);
         expect(explained.steps.at(-1)?.soFar, key).toBe(explained.total.figure);
@@ -195,4 +196,134 @@ describe('by hand', () => {
     expect(explained?.steps.map(({ label }) => label)).toEqual(['Nothing that is counted is paid']);
     expect(explained?.total.figure).toBe('£0.00');
   });
+});
+
+describe('words and signs', () => {
+  const window = { womanYears: 20, events: 20 };
+  const more = { womanYears: 30, events: 60 };
+  const cells = [aCell('first', 'visit', [-12, 0], window), aCell('first', 'visit', [0, 18], more)];
+  /** 30 expected and 60 seen: 30 more visits at £10, three quarters of it spending. */
+  const added = appraise(
+    aPackage({
+      partners: [aPartner('gp')],
+      events: [anEvent('visit', { name: 'GP visits', better: 'more' })],
+      unitCosts: [aUnitCost('visit', 'gp', { amount: pounds(10), cashableShare: 0.75 })],
+      cells,
+    }),
+    preset('reported'),
+  );
+  const visits = {
+    of: 'partnerEvent',
+    partnerId: partnerId('gp'),
+    eventId: eventId('visit'),
+  } as const;
+
+  test('added cost is never told as avoided, freed or not needed', () => {
+    expect(explainFigure(visits, added)?.parts.map(({ label, figure }) => [label, figure])).toEqual(
+      [
+        ['Spending added (cashable)', '−£225.00'],
+        ['Staff time and capacity taken up', '−£75.00'],
+      ],
+    );
+    const spent = explainFigure({ of: 'cashable', whole: visits }, added);
+    expect(spent?.title).toBe('How £225 of added cost is made');
+    expect(spent?.steps.map(({ label, figure }) => [label, figure])).toEqual([
+      ['What is added to its cost', '−£300.00'],
+      ['Spending added (cashable), 75%', '× 0.75'],
+      ['Rounded to the penny', 'under £0.01'],
+    ]);
+    expect(spent?.notes).toEqual([]);
+  });
+
+  test('what is spending and what is time says so', () => {
+    const avoided = appraise(
+      aPackage({
+        ...added.pack,
+        cells: [aCell('first', 'visit', [-12, 0], more), aCell('first', 'visit', [0, 18], window)],
+      }),
+      preset('reported'),
+    );
+    const notes = (of: 'cashable' | 'capacity') =>
+      explainFigure({ of, whole: visits }, avoided)?.notes.join();
+    expect(notes('cashable')).toMatch(/A budget could be cut only if its owner agrees\.$/);
+    expect(notes('capacity')).toMatch(/not money\.$/);
+  });
+
+  test('a year without money, and a partner without a unit cost, say that there is nothing', () => {
+    const [first] = added.programme.years;
+    if (first === undefined) throw new Error('There is a year.');
+    const nothing = appraise(
+      aPackage({
+        ...added.pack,
+        cells,
+        unitCosts: [aUnitCost('visit', 'gp', { amount: pounds(0) })],
+      }),
+      preset('reported'),
+    );
+    const labels = (figure: AppraisedFigureId) =>
+      explainFigure(figure, nothing)?.steps.map(({ label }) => label);
+    expect(labels({ of: 'avoidedInYear', year: first.year })).toEqual([
+      'Nothing is avoided or added',
+    ]);
+    const idle = appraise(
+      aPackage({ ...added.pack, cells, partners: [aPartner('gp'), aPartner('idle')] }),
+      preset('reported'),
+    );
+    const whole = { of: 'partner', partnerId: partnerId('idle') } as const;
+    for (const figure of [whole, { of: 'cashable', whole } as const]) {
+      expect(explainFigure(figure, idle)?.steps.map(({ label }) => label)).toEqual([
+        'No event has a cost of its own here',
+      ]);
+    }
+  });
+
+  test('what no figure is known of is said to be left out of a year, too', () => {
+    const partly = appraise(
+      aPackage({
+        ...added.pack,
+        cells,
+        events: [...added.pack.events, anEvent('hidden')],
+        unitCosts: [...added.pack.unitCosts, aUnitCost('hidden', 'gp')],
+      }),
+      preset('reported'),
+    );
+    const [first] = partly.programme.years;
+    if (first === undefined) throw new Error('There is a year.');
+    expect(explainFigure({ of: 'avoidedInYear', year: first.year }, partly)?.notes).toEqual([
+      'Events without a figure are left out; they are not zero.',
+    ]);
+  });
+});
+
+test('no two figures have one name, whatever ids are called', () => {
+  const ids = ['net', 'all', 'event', 'cashable', 'contributions', 'a', 'a-b', 'b', 'cost'];
+  const wholes = ids.flatMap((one): AvoidedFigureId[] => [
+    { of: 'partner', partnerId: partnerId(one) },
+    { of: 'funder', funderId: partnerId(one) },
+    { of: 'event', eventId: eventId(one) },
+    ...ids.map((two) => ({
+      of: 'partnerEvent' as const,
+      partnerId: partnerId(one),
+      eventId: eventId(two),
+    })),
+  ]);
+  const all: FigureId[] = [
+    { of: 'programme' },
+    ...(['programmeCost', 'contributions', 'netPresentValue', 'netOfAll'] as const).map((of) => ({
+      of,
+    })),
+    ...wholes,
+    ...wholes.flatMap((whole): FigureId[] => [
+      { of: 'cashable', whole },
+      { of: 'capacity', whole },
+    ]),
+    ...ids.flatMap((id): FigureId[] => [
+      { of: 'contribution', funderId: partnerId(id) },
+      { of: 'netOfFunder', funderId: partnerId(id) },
+      { of: 'share', rule: 'equal', funderId: partnerId(id) },
+      { of: 'shareNet', rule: 'equal', funderId: partnerId(id) },
+    ]),
+  ];
+  const keys = all.map(figureKey);
+  expect(new Set(keys).size).toBe(keys.length);
 });

@@ -79,21 +79,22 @@ describe('the steps of a figure', () => {
     );
   });
 
-  test('stand beside the kinds of money in it, which add to it and open chains of their own', () => {
+  test('stand beside what of it is spending and what is time, which add to it and open chains of their own', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ pack, departures }) => {
         const appraisal = appraise(pack, departures);
         for (const figure of everyFigure(appraisal)) {
-          const { kinds = [] } = explainFigure(figure, appraisal) ?? {};
-          if (kinds.length === 0) continue;
-          expect(kinds.map(({ opens }) => opens)).toEqual([
+          const explained = explainFigure(figure, appraisal);
+          if (explained === null) continue;
+          const { parts } = explained;
+          expect(parts.map(({ opens }) => opens)).toEqual([
             { of: 'cashable', whole: figure },
             { of: 'capacity', whole: figure },
           ]);
-          const totals = kinds.map(({ opens, figure: shown }) => {
-            const { total, kinds: further } = explainFigure(opens, appraisal) ?? {};
-            expect(total?.figure).toBe(shown);
-            expect(further).toEqual([]);
+          const totals = parts.map(({ opens, figure: shown }) => {
+            const part = explainFigure(opens, appraisal);
+            expect(part?.total.figure).toBe(shown);
+            expect(part?.parts).toEqual([]);
             return Number(shown.replaceAll(/[£,]/g, '').replace('−', '-'));
           });
           expectSame(
@@ -288,7 +289,7 @@ describe('a figure of call-outs', () => {
   test('leaves as a table of its steps, worked out in full, and as text', () => {
     const { explained, appraisal } = explainedCallOuts();
     const table = explainTable(explained, appraisal);
-    expect(table.name).toBe('explained-police-call_out');
+    expect(table.name).toBe('explained-partner.police.event.call_out');
     expect(table.rows).toHaveLength(explained.steps.length);
     const cell = (row: number, column: string) =>
       table.rows[row]?.[table.columns.findIndex(({ name }) => name === column)];

@@ -17,6 +17,7 @@ import {
   anEvent,
   pounds,
 } from '../../fixtures/aPackage.ts';
+import { hiddenFunders } from '../../fixtures/fundersPackage.ts';
 import { summaryOf } from './summaryOf.ts';
 
 describe('the 2020 report', () => {
@@ -105,6 +106,17 @@ describe('rules that leave nothing', () => {
       'No cost is avoided in any year',
     );
     expect(payback.kind).toBe('never');
+  });
+});
+
+describe('a group of which nothing can be shown', () => {
+  const { payback, years } = summaryOf(hiddenFunders(), 'prudent');
+
+  test('is never said to avoid nothing, or not to cover its cost', () => {
+    expect(payback).toEqual({ kind: 'no-figure', marker: 'c' });
+    expect(yearChartTitle(payback, yearOfMost(years))).toBe(
+      'What is avoided in each year has no figure here',
+    );
   });
 });
 
