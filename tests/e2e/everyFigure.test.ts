@@ -56,7 +56,7 @@ const EXPLAINED: Readonly<Record<(typeof CASES)[number][0], readonly string[]>> 
     ...['net-present-value', 'next-group-avoids', 'next-group-cost', 'next-group-net'],
     ...['next-group-pays', 'next-group-to-find', 'partner', 'programme-cost'],
   ],
-  'rotherham-2020': ['all', 'avoided', 'partner'],
+  'rotherham-2020': ['all', 'avoided', 'funder', 'partner'],
 };
 
 interface Expected {
