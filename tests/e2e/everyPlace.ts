@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Of places that one place opens, such as each funder’s: as many as differ in kind, and then some. */
 const MOST_INNER_PLACES = 6;
-const WAITING = /Working out how sure|working out the ranges/;
+export const WAITING = /Working out how sure|working out the ranges/;
 
 /** The places of the navigation, and those that they open. @param search of the link */
 export async function everyPlace(page: Page, search: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { EXAMPLE, heading } from './controls.ts';
+import { WAITING } from './everyPlace.ts';
 import { expect, test } from './site.ts';
 
 test('by keyboard alone: from the skip link through the figures to the downloads, and out again', async ({
@@ -8,6 +9,8 @@ test('by keyboard alone: from the skip link through the figures to the downloads
   await page.goto('./');
   await expect(heading(page, EXAMPLE)).toBeVisible();
   await expect(page.locator('main [data-chart] svg').first()).toBeVisible();
+  // What moves when its ranges come would take the focus out of sight.
+  await expect(page.locator('main').getByText(WAITING)).toHaveCount(0);
 
   const stops: string[] = [];
   const next = async (name: RegExp | string): Promise<Locator> => {
@@ -73,7 +76,7 @@ const MOST_STOPS = 60;
 
 /** What has the focus is on screen, and is marked as having it. */
 async function expectSeen(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
+  const isSeen = () => {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) return true;
     // A radio button stands under its words, which show its focus.
@@ -87,8 +90,8 @@ async function expectSeen(page: Page): Promise<void> {
       ({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none',
     );
     return isOnScreen && isMarked ? true : activeElement.outerHTML.slice(0, 160);
-  });
-  expect(seen, 'the focus is seen').toBe(true);
+  };
+  await expect.poll(() => page.evaluate(isSeen), { message: 'the focus is seen' }).toBe(true);
 }
 
 /** What is said of what has the focus: its name. */

@@ -51,7 +51,9 @@ export function SiteShell() {
   const { figures, notices: misfits } = useAppraisals(load.data, choices.departures);
   const place = useRouterState({ select: ({ location }) => location.pathname });
   useFocusOnNewPlace(place);
-  const drawn = useMemo(() => ({ figures, place }), [figures, place]);
+  // The page before stands a moment longer than the address does: its failure is not that of the page to come.
+  const shownPlace = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname });
+  const drawn = useMemo(() => ({ figures, shownPlace }), [figures, shownPlace]);
 
   const notices = [
     ...linkNotices,
