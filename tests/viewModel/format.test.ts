@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatCount,
   formatFileSize,
   formatFactor,
   formatRate,
@@ -83,6 +84,8 @@ describe('pounds', () => {
 describe('numbers', () => {
   test('a rate has one decimal, so that rates line up', () => {
     expect([6, 2.84, 0].map(formatRate)).toEqual(['6.0', '2.8', '0.0']);
+    // What rounds to nothing has no sign.
+    expect([-0.15, -0, -0.6].map(formatCount)).toEqual(['0', '0', '−1']);
   });
 
   test('a factor has no decimals that say nothing', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appraise, type Appraisal } from '../../../src/model/appraise.ts';
 import { isCovered } from '../../../src/model/coverage.ts';
+import { explainContribution } from '../../../src/model/explain/explainPayments.ts';
 import { preset } from '../../../src/scenario/departures.ts';
 import { explainFigure } from '../../../src/viewModel/explain/explainFigure.ts';
 import {
@@ -129,6 +130,33 @@ describe('the steps of what is paid, and of what is left', () => {
   });
 });
 
+test('what stands in no table is never said to be rounded in one', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(arbitraryCase, ({ pack, departures }) => {
+      const appraisal = appraise(pack, departures);
+      const figures: AppraisedFigureId[] = [
+        ...appraisal.funders.flatMap(({ funderId }) =>
+          explainContribution(appraisal, funderId).map(
+            ({ year: paid }) => ({ of: 'contributionInYear', funderId, year: paid }) as const,
+          ),
+        ),
+        ...pack.events.map(
+          ({ id }) => ({ of: 'cashable', whole: { of: 'event', eventId: id } }) as const,
+        ),
+      ];
+      for (const figure of figures) {
+        const explained = explainFigure(figure, appraisal);
+        if (explained === null) continue;
+        seen += 1;
+        expect(explained.notes.join()).not.toContain('The table shows');
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(seen).toBeGreaterThan(100);
+});
+
 describe('by hand', () => {
   const deflators = [
     { year: year('2018-19'), index: 80, source: 'Invented index' },
@@ -233,6 +261,51 @@ describe('words and signs', () => {
       ['Rounded to the penny', 'under £0.01'],
     ]);
     expect(spent?.notes).toEqual([]);
+  });
+
+  /** The same event with other money. */
+  function withMoney(avoided: {
+    readonly total: number;
+    readonly cashable: number;
+    readonly capacity: number;
+  }) {
+    const money = {
+      total: avoided.total,
+      cashable: avoided.cashable,
+      capacity: avoided.capacity,
+    } as typeof added.programme.avoided;
+    return {
+      ...added,
+      programme: { ...added.programme, avoided: money },
+      partners: added.partners.map((partner) => ({
+        ...partner,
+        avoided: money,
+        events: partner.events.map((event) => ({ ...event, avoided: money })),
+      })),
+    };
+  }
+  const stepsOf = (of: 'cashable' | 'capacity', appraisal: Appraisal) =>
+    explainFigure({ of, whole: visits }, appraisal)?.steps.map(({ label, figure }) => [
+      label,
+      figure,
+    ]);
+
+  test('nothing is one step, and no added cost', () => {
+    const nothing = withMoney({ total: 0, cashable: 0, capacity: 0 });
+    expect(stepsOf('cashable', nothing)).toEqual([['What is avoided', '£0.00']]);
+    expect(explainFigure({ of: 'cashable', whole: visits }, nothing)?.title).toBe('How £0 is made');
+  });
+
+  test('parts of which one is avoided and the other added have the other taken off', () => {
+    const mixed = withMoney({ total: 100, cashable: 150, capacity: -50 });
+    expect(stepsOf('cashable', mixed)?.slice(0, 2)).toEqual([
+      ['What is avoided', '£100.00'],
+      ['Without staff time and capacity taken up', '+£50.00'],
+    ]);
+    expect(stepsOf('capacity', mixed)?.slice(0, 2)).toEqual([
+      ['What is avoided', '£100.00'],
+      ['Without spending not needed (cashable)', '−£150.00'],
+    ]);
   });
 
   test('what is spending and what is time says so', () => {

@@ -114,6 +114,23 @@ describe('what is read of a chain', () => {
     ]);
   });
 
+  test('says of what is left on which basis it is, and is called otherwise than what is paid', () => {
+    const net = { of: 'shareNet', rule: 'equal', funderId: council } as const;
+    const onBasis = (basis: 'total' | 'cashable') => {
+      const { scenario } = appraisal;
+      return explainFigure(net, {
+        ...appraisal,
+        scenario: { ...scenario, funding: { ...scenario.funding, basis } },
+      });
+    };
+    expect(onBasis('total')?.total.label).toMatch(/: what it would avoid, less what it pays$/);
+    expect(onBasis('cashable')?.total.label).toMatch(
+      /: spending that it would no longer need, less what it pays$/,
+    );
+    const share = explainFigure({ ...net, of: 'share' }, appraisal);
+    expect(onBasis('total')?.name).toBe(`${share?.name ?? ''}: what is left`);
+  });
+
   test('is not there for a rule that nobody set, nor for what is hidden', () => {
     expect(explainFigure({ of: 'share', rule: 'custom', funderId: council }, appraisal)).toBeNull();
     const hidden = appraise(hiddenFunders(), reported);

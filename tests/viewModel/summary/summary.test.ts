@@ -120,6 +120,32 @@ describe('a group of which nothing can be shown', () => {
   });
 });
 
+describe('what is avoided is time, money or more cost than before', () => {
+  const paybackWith = (cashableShare: number, events: number) =>
+    summaryOf(
+      aPackage({
+        cohorts: [aCohort('first')],
+        events: [anEvent('callout')],
+        unitCosts: [aUnitCost('callout', 'police', { cashableShare })],
+        cells: [
+          aCell('first', 'callout', [-12, 0], { events: 100 }),
+          aCell('first', 'callout', [0, 18], { events }),
+        ],
+        programmeCosts: [aProgrammeCost()],
+      }),
+      'reported',
+    ).payback;
+
+  test('and is told as that', () => {
+    expect(paybackWith(0, 10)).toMatchObject({ time: 'all', addsCost: false });
+    expect(paybackWith(0.5, 10)).toMatchObject({ time: 'part', addsCost: false });
+    expect(paybackWith(1, 10)).toMatchObject({ time: 'none', addsCost: false });
+    const adding = paybackWith(0, 900);
+    expect(adding).toMatchObject({ addsCost: true });
+    expect('avoided' in adding ? adding.avoided : '−').not.toContain('−');
+  });
+});
+
 describe('years that end before the programme is paid for', () => {
   const { headline } = summaryOf(checkedFolder(EXAMPLE), 'prudent', { horizonYears: 1 });
 
